@@ -1,0 +1,36 @@
+# How our own code is compiled: language level, warnings, sanitizers, coverage. Third party stays out of this.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    find_program(TEGENOVER_CCACHE ccache)
+    if(TEGENOVER_CCACHE)
+        set(CMAKE_C_COMPILER_LAUNCHER "${TEGENOVER_CCACHE}")
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${TEGENOVER_CCACHE}")
+    endif()
+endif()
+
+# Sanitizers and coverage hold for every target, so that third-party code is seen by them too.
+if(TEGENOVER_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(TEGENOVER_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+
+add_library(tegenover_compile INTERFACE)
+target_compile_options(tegenover_compile INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+    -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wnull-dereference -Wformat=2
+    -Wimplicit-fallthrough -Wunused
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>
+    $<$<BOOL:${TEGENOVER_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # gcc 12 finds null pointers inside its own <variant> and <string> when it inlines them.
+    target_compile_options(tegenover_compile INTERFACE -Wno-null-dereference)
+endif()

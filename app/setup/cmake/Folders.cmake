@@ -1,0 +1,25 @@
+# tegenover_library(FOLDER [LINKS FOLDER_OR_TARGET...]): the static library tegenover_FOLDER from all
+# .cpp below the calling folder. A folder that holds only headers becomes an interface library.
+# The LINKS lines are the include rule of app/README.md; nothing else may widen it.
+
+function(tegenover_library folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;PRIVATE_LINKS")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.hpp")
+
+    set(library "tegenover_${folder}")
+    if(sources)
+        add_library(${library} STATIC ${sources})
+        set(visibility PUBLIC)
+        target_link_libraries(${library} PRIVATE tegenover_compile ${arg_PRIVATE_LINKS})
+    else()
+        add_library(${library} INTERFACE)
+        set(visibility INTERFACE)
+    endif()
+    target_link_libraries(${library} ${visibility} ${arg_LINKS})
+    target_compile_features(${library} ${visibility} cxx_std_20)
+    target_include_directories(${library} ${visibility} "${PROJECT_SOURCE_DIR}/app")
+    target_sources(${library} ${visibility}
+        FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/app" FILES ${headers})
+    set_target_properties(${library} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()

@@ -1,0 +1,13 @@
+# Everything that others wrote, each as a target whose headers count as system headers.
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(glfw3 REQUIRED)
+find_package(Freetype REQUIRED)
+pkg_check_modules(STB REQUIRED IMPORTED_TARGET stb)
+
+include(ImGui)
+include(Glad)
