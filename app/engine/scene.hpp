@@ -18,8 +18,8 @@ namespace tegenover::engine {
 using PrincipleScores = std::array<int, principle_count>;
 
 struct TrustRange {
-    int low = 0;     ///< 0..100, inclusive
-    int high = 100;  ///< 0..100, inclusive
+    int low = 0;    ///< 0..100, inclusive
+    int high = 100; ///< 0..100, inclusive
 
     bool operator==(const TrustRange&) const = default;
 };
@@ -27,16 +27,16 @@ struct TrustRange {
 /// Every part given must hold; an empty condition always holds.
 struct Condition {
     std::optional<TrustRange> trust;
-    std::vector<std::string> has;          ///< flags
-    std::vector<std::string> lacks;        ///< flags
-    std::vector<std::string> noticed;      ///< cue ids
-    std::vector<std::string> not_noticed;  ///< cue ids
+    std::vector<std::string> has;         ///< flags
+    std::vector<std::string> lacks;       ///< flags
+    std::vector<std::string> noticed;     ///< cue ids
+    std::vector<std::string> not_noticed; ///< cue ids
 
     bool operator==(const Condition&) const = default;
 };
 
 struct Effects {
-    std::optional<int> trust;  ///< -50..50; for a response: instead of the derived change
+    std::optional<int> trust; ///< -50..50; for a response: instead of the derived change
     std::vector<std::string> set;
     std::vector<std::string> clear;
 
@@ -54,11 +54,11 @@ struct Cue {
 struct Line {
     std::string id = "line";
     Condition when;
-    Text says;  ///< may be empty: nothing is said
+    Text says; ///< may be empty: nothing is said
     Mood mood = Mood::guarded;
     std::vector<Cue> cues;
     Text feels;
-    std::optional<Mood> emotion;  ///< where it differs from `mood`
+    std::optional<Mood> emotion; ///< where it differs from `mood`
     Effects effects;
 
     [[nodiscard]] Mood felt() const { return emotion.value_or(mood); }
@@ -76,14 +76,14 @@ struct Branch {
 struct Response {
     std::string id;
     ResponseKind kind = ResponseKind::say;
-    int seconds = 6;  ///< 1..60, for a silence
+    int seconds = 6; ///< 1..60, for a silence
     Text says;
     std::optional<Technique> technique;
-    PrincipleScores scores{};  ///< each -2..2
+    PrincipleScores scores{}; ///< each -2..2
     Condition when;
     Effects effects;
     Text why;
-    std::vector<Branch> next;  ///< the first that holds; a plain id in the file is one open branch
+    std::vector<Branch> next; ///< the first that holds; a plain id in the file is one open branch
 
     bool operator==(const Response&) const = default;
 };
@@ -91,7 +91,7 @@ struct Response {
 struct Reason {
     std::string id;
     Text says;
-    std::vector<std::string> fits;  ///< response ids of the same moment
+    std::vector<std::string> fits; ///< response ids of the same moment
 
     bool operator==(const Reason&) const = default;
 };
@@ -119,7 +119,7 @@ struct Moment {
 
 struct Briefs {
     Text helper;
-    Text client;  ///< private to the one who plays the client
+    Text client; ///< private to the one who plays the client
 
     bool operator==(const Briefs&) const = default;
 };
@@ -129,12 +129,12 @@ struct Scene {
     std::string language;
     Text title;
     Text summary;
-    std::string case_id;  ///< "" where the scene belongs to no case
+    std::string case_id; ///< "" where the scene belongs to no case
     Setting setting = Setting::office;
     Briefs briefs;
-    int minutes = 6;                             ///< 1..60
-    int trust_start = 50;                        ///< 0..100
-    PrincipleScores trust_weights{2, 2, 2, 2, 2};  ///< each 0..10
+    int minutes = 6;                              ///< 1..60
+    int trust_start = 50;                         ///< 0..100
+    PrincipleScores trust_weights{2, 2, 2, 2, 2}; ///< each 0..10
     std::string start;
     std::vector<Moment> moments;
 
@@ -145,8 +145,9 @@ struct Scene {
 [[nodiscard]] constexpr int total(const PrincipleScores& scores)
 {
     int sum = 0;
-    for (const int score : scores) sum += score;
+    for (const int score : scores)
+        sum += score;
     return sum;
 }
 
-}  // namespace tegenover::engine
+} // namespace tegenover::engine

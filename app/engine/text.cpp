@@ -18,12 +18,9 @@ const std::string* wording_in(const Text& text, std::string_view language,
     return nullptr;
 }
 
-bool is_space(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-}  // namespace
+} // namespace
 
 bool Text::empty() const
 {
@@ -68,4 +65,4 @@ std::size_t word_count(std::string_view utf8)
     return words;
 }
 
-}  // namespace tegenover::engine
+} // namespace tegenover::engine

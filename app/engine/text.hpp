@@ -15,7 +15,7 @@ struct Text {
     /// which stands for the scene's own language.
     std::vector<std::pair<std::string, std::string>> wordings;
 
-    [[nodiscard]] bool empty() const;  ///< No wording, or only empty ones.
+    [[nodiscard]] bool empty() const; ///< No wording, or only empty ones.
 
     bool operator==(const Text&) const = default;
 };
@@ -37,4 +37,4 @@ struct Text {
 /// Number of words, divided by white space.
 [[nodiscard]] std::size_t word_count(std::string_view utf8);
 
-}  // namespace tegenover::engine
+} // namespace tegenover::engine

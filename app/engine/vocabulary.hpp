@@ -30,9 +30,27 @@ inline constexpr std::size_t body_part_count = 6;
 enum class ResponseKind { say, act, silence };
 
 enum class Technique {
-    naming, paraphrase, silence, open_question, closed_question, acknowledge, apologise,
-    self_disclose, ask_leave, justify, involve_network, agree_next_step, advise, inform, reassure,
-    defend, minimise, promise, deflect, interrupt, attend_elsewhere
+    naming,
+    paraphrase,
+    silence,
+    open_question,
+    closed_question,
+    acknowledge,
+    apologise,
+    self_disclose,
+    ask_leave,
+    justify,
+    involve_network,
+    agree_next_step,
+    advise,
+    inform,
+    reassure,
+    defend,
+    minimise,
+    promise,
+    deflect,
+    interrupt,
+    attend_elsewhere
 };
 
 enum class Outcome { repaired, fragile, broken };
@@ -45,19 +63,16 @@ enum class CheckIn { self, client };
 enum class Mode { solo, pair };
 
 /// The keys of a word list, in the order of its enum.
-template <typename Word>
-[[nodiscard]] std::span<const std::string_view> keys();
+template <typename Word> [[nodiscard]] std::span<const std::string_view> keys();
 
 /// The key that files use for a word.
-template <typename Word>
-[[nodiscard]] std::string_view key(Word word)
+template <typename Word> [[nodiscard]] std::string_view key(Word word)
 {
     return keys<Word>()[static_cast<std::size_t>(word)];
 }
 
 /// The word with this key; nothing where the list has no such key.
-template <typename Word>
-[[nodiscard]] std::optional<Word> from_key(std::string_view wanted)
+template <typename Word> [[nodiscard]] std::optional<Word> from_key(std::string_view wanted)
 {
     const auto list = keys<Word>();
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -66,25 +81,15 @@ template <typename Word>
     return std::nullopt;
 }
 
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<Principle>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<Mood>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<Setting>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<BodyPart>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<ResponseKind>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<Technique>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<Outcome>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<Event>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<CheckIn>();
-template <>
-[[nodiscard]] std::span<const std::string_view> keys<Mode>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Principle>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Mood>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Setting>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<BodyPart>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<ResponseKind>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Technique>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Outcome>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Event>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<CheckIn>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Mode>();
 
-}  // namespace tegenover::engine
+} // namespace tegenover::engine
