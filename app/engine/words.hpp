@@ -1,0 +1,33 @@
+// engine/words.hpp
+//
+// The interface's own words in one language, looked up by key. Not for what a scene says.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tegenover::engine {
+
+struct Words {
+    std::string language;
+    std::vector<std::pair<std::string, std::string>> entries; ///< sorted by key
+
+    /// What this key says; the key itself where there are no words for it.
+    [[nodiscard]] std::string_view operator()(std::string_view key) const;
+
+    bool operator==(const Words&) const = default;
+};
+
+/// The entries sorted by key; of a doubled key the first stays.
+[[nodiscard]] Words words_of(std::string language,
+                             std::vector<std::pair<std::string, std::string>> entries);
+
+/// `pattern` with every {name} replaced by its value. A name without a value stays as it is.
+[[nodiscard]] std::string
+fill(std::string_view pattern,
+     std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+
+} // namespace tegenover::engine
