@@ -1,0 +1,103 @@
+// session/model.hpp
+//
+// The whole state of the program, as one value. Changed only by session/update.
+#pragma once
+
+#include "session/attempt.hpp"
+#include "session/settings.hpp"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tegenover::session {
+
+enum class DoneFilter { all, not_done, done };
+
+struct LibraryScreen {
+    std::string case_filter; ///< "" shows all
+    DoneFilter done = DoneFilter::all;
+    std::string language_filter; ///< "" shows all
+
+    bool operator==(const LibraryScreen&) const = default;
+};
+
+struct CaseScreen {
+    std::string case_id;
+
+    bool operator==(const CaseScreen&) const = default;
+};
+
+/// The helper's brief and the question on the role; the attempt exists already.
+struct BeforeScreen {
+    std::int64_t attempt = 0;
+
+    bool operator==(const BeforeScreen&) const = default;
+};
+
+/// What the play screen waits for besides a response.
+enum class PlayStep {
+    respond,
+    check_in, ///< the moment asks for one and none was noted yet
+    reason,   ///< the moment just answered asks why
+    coaching, ///< the explanation of the response just given is shown
+};
+
+struct PlayScreen {
+    std::int64_t attempt = 0;
+    PlayStep step = PlayStep::respond;
+    bool paused = false;
+    bool leaving = false; ///< asks whether to leave
+
+    bool operator==(const PlayScreen&) const = default;
+};
+
+enum class DebriefPage { her_eyes, estimate, gap, moments, what_if, reflection, keep };
+inline constexpr std::size_t debrief_page_count = 7;
+
+struct WhatIf {
+    std::size_t from = 0; ///< which response of the attempt is replaced (its decision's place)
+    std::vector<engine::Decision> decisions; ///< the whole alternative list
+
+    bool operator==(const WhatIf&) const = default;
+};
+
+struct DebriefScreen {
+    std::int64_t attempt = 0;
+    DebriefPage page = DebriefPage::her_eyes;
+    DebriefPage furthest = DebriefPage::her_eyes; ///< the gap cannot be seen before the estimate
+    std::size_t moment = 0;                       ///< which response is opened on `moments`
+    std::optional<WhatIf> what_if;
+
+    bool operator==(const DebriefScreen&) const = default;
+};
+
+using ScreenModel =
+    std::variant<LibraryScreen, CaseScreen, BeforeScreen, PlayScreen, DebriefScreen>;
+
+/// A message that stays until it is dismissed or replaced. Keys of assets/words.
+struct Notice {
+    enum class Tone { done, warning } tone = Tone::done;
+    std::string words_key;
+    std::string detail; ///< a path or a cause, as it is
+
+    bool operator==(const Notice&) const = default;
+};
+
+struct Model {
+    Settings settings;
+    bool settings_open = false;
+    ScreenModel screen;
+    std::vector<Attempt> attempts; ///< oldest first
+    std::optional<Notice> notice;
+    bool quit = false;
+
+    bool operator==(const Model&) const = default;
+};
+
+/// The attempt with this number, or nullptr.
+[[nodiscard]] const Attempt* find_attempt(const Model& model, std::int64_t number);
+[[nodiscard]] Attempt* find_attempt(Model& model, std::int64_t number);
+
+} // namespace tegenover::session

@@ -1,0 +1,20 @@
+// session/update.cpp
+//
+// Hands each intent to its handler. No rule of any screen stands here.
+#include "session/update.hpp"
+
+#include "session/handlers.hpp"
+
+#include <utility>
+
+namespace tegenover::session {
+
+Updated update(const Catalogue& catalogue, Model model, const Intent& intent,
+               const Circumstances& circumstances)
+{
+    Turn turn{catalogue, circumstances, std::move(model), {}};
+    std::visit([&](const auto& one) { handle(turn, one); }, intent);
+    return {std::move(turn.model), std::move(turn.effects)};
+}
+
+} // namespace tegenover::session
