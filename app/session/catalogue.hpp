@@ -4,7 +4,7 @@
 // can be played, scenes that cannot and why, cases. Screens and updates read it, never write it.
 #pragma once
 
-#include "engine/case_file.hpp"
+#include "engine/case.hpp"
 #include "engine/measure.hpp"
 #include "engine/problem.hpp"
 #include "engine/script.hpp"
