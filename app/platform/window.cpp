@@ -45,36 +45,36 @@ GLFWwindow* create(const WindowRequest& request)
 } // namespace
 
 // The callbacks only note that something happened; what it means is read by whoever draws.
-struct WindowCallbacks {
-    template <typename State> static State& state_of(GLFWwindow* handle)
+struct Window::Callbacks {
+    static State& state_of(GLFWwindow* handle)
     {
         return *static_cast<State*>(glfwGetWindowUserPointer(handle));
     }
 
-    template <typename State> static void install(GLFWwindow* handle)
+    static void wake(GLFWwindow* handle) { state_of(handle).activity = true; }
+
+    static void take_files(GLFWwindow* handle, int count, const char** paths)
     {
-        glfwSetKeyCallback(handle, [](GLFWwindow* w, int, int, int, int) { wake<State>(w); });
-        glfwSetCharCallback(handle, [](GLFWwindow* w, unsigned int) { wake<State>(w); });
-        glfwSetMouseButtonCallback(handle, [](GLFWwindow* w, int, int, int) { wake<State>(w); });
-        glfwSetCursorPosCallback(handle, [](GLFWwindow* w, double, double) { wake<State>(w); });
-        glfwSetCursorEnterCallback(handle, [](GLFWwindow* w, int) { wake<State>(w); });
-        glfwSetScrollCallback(handle, [](GLFWwindow* w, double, double) { wake<State>(w); });
-        glfwSetWindowFocusCallback(handle, [](GLFWwindow* w, int) { wake<State>(w); });
-        glfwSetWindowRefreshCallback(handle, [](GLFWwindow* w) { wake<State>(w); });
-        glfwSetFramebufferSizeCallback(handle, [](GLFWwindow* w, int, int) { wake<State>(w); });
-        glfwSetWindowContentScaleCallback(handle,
-                                          [](GLFWwindow* w, float, float) { wake<State>(w); });
-        glfwSetWindowCloseCallback(handle, [](GLFWwindow* w) { wake<State>(w); });
-        glfwSetDropCallback(handle, [](GLFWwindow* w, int count, const char** paths) {
-            auto& state = state_of<State>(w);
-            state.activity = true;
-            state.dropped.insert(state.dropped.end(), paths, paths + count);
-        });
+        auto& state = state_of(handle);
+        state.activity = true;
+        state.dropped.insert(state.dropped.end(), paths, paths + count);
     }
 
-    template <typename State> static void wake(GLFWwindow* handle)
+    static void install(GLFWwindow* handle)
     {
-        state_of<State>(handle).activity = true;
+        glfwSetKeyCallback(handle, [](auto* w, int, int, int, int) { wake(w); });
+        glfwSetCharCallback(handle, [](auto* w, unsigned int) { wake(w); });
+        glfwSetMouseButtonCallback(handle, [](auto* w, int, int, int) { wake(w); });
+        glfwSetCursorPosCallback(handle, [](auto* w, double, double) { wake(w); });
+        glfwSetCursorEnterCallback(handle, [](auto* w, int) { wake(w); });
+        glfwSetScrollCallback(handle, [](auto* w, double, double) { wake(w); });
+        glfwSetWindowFocusCallback(handle, [](auto* w, int) { wake(w); });
+        glfwSetWindowIconifyCallback(handle, [](auto* w, int) { wake(w); });
+        glfwSetWindowRefreshCallback(handle, wake);
+        glfwSetFramebufferSizeCallback(handle, [](auto* w, int, int) { wake(w); });
+        glfwSetWindowContentScaleCallback(handle, [](auto* w, float, float) { wake(w); });
+        glfwSetWindowCloseCallback(handle, wake);
+        glfwSetDropCallback(handle, take_files);
     }
 };
 
@@ -102,7 +102,7 @@ std::variant<Window, WindowRefusal> Window::open(const WindowRequest& request)
     glfwSetWindowSizeLimits(state->handle, request.smallest.width, request.smallest.height,
                             GLFW_DONT_CARE, GLFW_DONT_CARE);
     glfwSetWindowUserPointer(state->handle, state.get());
-    WindowCallbacks::install<State>(state->handle);
+    Callbacks::install(state->handle);
     return Window(std::move(state));
 }
 
@@ -115,6 +115,11 @@ PixelSize Window::framebuffer_size() const
     PixelSize size;
     glfwGetFramebufferSize(state_->handle, &size.width, &size.height);
     return size;
+}
+
+bool Window::is_minimised() const
+{
+    return glfwGetWindowAttrib(state_->handle, GLFW_ICONIFIED) == GLFW_TRUE;
 }
 
 float Window::content_scale() const

@@ -45,6 +45,7 @@ public:
 
     /// In pixels of the screen's own, which on a dense screen are more than the window's units.
     [[nodiscard]] PixelSize framebuffer_size() const;
+    [[nodiscard]] bool is_minimised() const;
     /// 1 on an ordinary screen, 2 where everything must be drawn twice as large.
     [[nodiscard]] float content_scale() const;
 
@@ -65,6 +66,7 @@ public:
 
 private:
     struct State;
+    struct Callbacks;
     struct Close {
         void operator()(State* state) const;
     };

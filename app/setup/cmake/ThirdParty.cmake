@@ -7,6 +7,7 @@ find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(glfw3 REQUIRED)
 find_package(Freetype REQUIRED)
+find_package(ALSA REQUIRED)
 pkg_check_modules(STB REQUIRED IMPORTED_TARGET stb)
 
 include(ImGui)
