@@ -22,6 +22,7 @@ struct Arm {
     float curl = 0.3f;         ///< 0 flat hand .. 1 fist
     float spread = 0.2f;       ///< 0 fingers together .. 1 wide
     float thumb = 0.5f;        ///< 0 along the palm .. 1 out
+    float palm = 0.0f;         ///< 0 the back of the hand is seen .. 1 the palm
 
     bool operator==(const Arm&) const = default;
 };
@@ -51,8 +52,8 @@ struct Pose {
     float avoidance = 0.2f;      ///< 0 stays with the helper .. 1 keeps looking away
     float voice = 0.5f;          ///< 0 barely there .. 1 full: the line that draws a voice
     float voice_unrest = 0.2f;   ///< 0 even .. 1 faltering
-    Arm left;                    ///< on the viewer's left
-    Arm right;
+    Arm left{};                  ///< on the viewer's left
+    Arm right{};
 
     bool operator==(const Pose&) const = default;
 };

@@ -1,0 +1,16 @@
+// ui/stage/client_areas.hpp
+//
+// Where on the screen each part of the body can be noticed. Works from the skeleton; draws nothing.
+
+#pragma once
+
+#include "ui/stage/client_drawing.hpp"
+#include "ui/stage/skeleton.hpp"
+
+namespace tegenover::ui
+{
+
+/// Rectangles inside `where` that do not overlap, each large enough to point at.
+[[nodiscard]] ClientAreas areas_of(const Skeleton& bones, const Pose& pose, const Rect& where);
+
+}  // namespace tegenover::ui

@@ -1,0 +1,48 @@
+#include "ui/stage/client_drawing.hpp"
+
+#include <algorithm>
+
+#include "ui/stage/body_drawing.hpp"
+#include "ui/stage/face_drawing.hpp"
+#include "ui/stage/hair_drawing.hpp"
+#include "ui/stage/client_areas.hpp"
+
+namespace tegenover::ui
+{
+
+ClientLooks nadia(engine::Setting setting)
+{
+    ClientLooks looks;
+    if (setting == engine::Setting::waiting_room) {
+        looks.clothes = Clothes::coat;
+        looks.outer = 0x6E7F72;
+        looks.inner = 0xE8D9C0;
+    }
+    if (setting == engine::Setting::home || setting == engine::Setting::video) {
+        looks.clothes = Clothes::jumper;
+        looks.outer = 0x7D8CA3;
+    }
+    return looks;
+}
+
+ClientAreas draw_client(ImDrawList& draw, const Rect& where, const Pose& pose, const ClientLooks& looks, StageLight light)
+{
+    if (where.empty()) return {};
+    const FigurePalette palette = figure_palette(looks, light, pose.blush);
+    const Skeleton bones = skeleton_of(pose, where);
+    draw_hair_behind(draw, bones, pose, looks.hair_style, palette);
+    draw_trunk(draw, bones, pose, looks.clothes, palette);
+    draw_chest(draw, bones, pose, palette);
+    if (looks.clothes != Clothes::jumper) draw_neckline(draw, bones, pose, looks.clothes, palette);
+    draw_neck(draw, bones, pose, palette);
+    if (looks.clothes == Clothes::jumper) draw_neckline(draw, bones, pose, looks.clothes, palette);
+    draw_face(draw, bones, pose, palette);
+    draw_hair_in_front(draw, bones, pose, looks.hair_style, palette);
+    draw_lap(draw, bones, palette);
+    draw_bag(draw, bones, pose.bag, palette);
+    draw_arm(draw, bones, pose, 0, palette);
+    draw_arm(draw, bones, pose, 1, palette);
+    return areas_of(bones, pose, where);
+}
+
+}  // namespace tegenover::ui
