@@ -32,9 +32,9 @@ void handle(Turn& turn, const ReadCase& intent);
 void handle(Turn& turn, const StartScene& intent);
 void handle(Turn& turn, const ResumeAttempt& intent);
 void handle(Turn& turn, const ChooseRole& intent);
-void handle(Turn& turn, const BeginPlay& intent);
 
 // session/playing.cpp
+void handle(Turn& turn, const BeginPlay& intent);
 void handle(Turn& turn, const Decide& intent);
 void handle(Turn& turn, const SkipAsked& intent);
 void handle(Turn& turn, const Continue& intent);

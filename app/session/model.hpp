@@ -68,7 +68,7 @@ struct DebriefScreen {
     DebriefPage page = DebriefPage::her_eyes;
     DebriefPage furthest = DebriefPage::her_eyes; ///< the gap cannot be seen before the estimate
     std::size_t moment = 0;                       ///< which response is opened on `moments`
-    std::optional<WhatIf> what_if;
+    std::optional<WhatIf> what_if{};
 
     bool operator==(const DebriefScreen&) const = default;
 };
