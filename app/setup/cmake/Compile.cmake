@@ -25,7 +25,7 @@ endif()
 
 add_library(tegenover_compile INTERFACE)
 target_compile_options(tegenover_compile INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
     -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wnull-dereference -Wformat=2
     -Wimplicit-fallthrough -Wunused
     # A designated initialiser that leaves out members means their defaults; that is how values are built here.

@@ -1,0 +1,108 @@
+// shell/settings_text.cpp
+//
+// One line per setting; the words for choices stand here and nowhere else.
+#include "shell/settings_text.hpp"
+
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace tegenover::shell {
+
+using session::Settings;
+using session::SilenceBy;
+using session::ThemeWish;
+
+namespace {
+
+template <typename Value, std::size_t count>
+using Names = std::array<std::pair<Value, std::string_view>, count>;
+
+constexpr Names<ThemeWish, 3> theme_names{{{ThemeWish::light, "light"},
+                                           {ThemeWish::dark, "dark"},
+                                           {ThemeWish::high_contrast, "high-contrast"}}};
+constexpr Names<SilenceBy, 2> silence_names{{{SilenceBy::hold, "hold"}, {SilenceBy::tap, "tap"}}};
+constexpr Names<bool, 2> switch_names{{{true, "on"}, {false, "off"}}};
+
+template <typename Value, std::size_t count>
+std::string name_of(const Names<Value, count>& names, Value wanted)
+{
+    for (const auto& [value, name] : names) {
+        if (value == wanted) return std::string(name);
+    }
+    return "";
+}
+
+template <typename Value, std::size_t count>
+void take(const Names<Value, count>& names, std::string_view said, Value& target)
+{
+    for (const auto& [value, name] : names) {
+        if (name == said) target = value;
+    }
+}
+
+std::optional<int> number_in(std::string_view said)
+{
+    int number = 0;
+    const auto [end, fault] = std::from_chars(said.data(), said.data() + said.size(), number);
+    if (fault != std::errc() || end != said.data() + said.size()) return std::nullopt;
+    return number;
+}
+
+bool is_language_code(std::string_view said)
+{
+    const bool letters = said.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == said.npos;
+    return said.size() >= 2 && said.size() <= 12 && letters;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r");
+    if (first == text.npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+void take_setting(std::string_view name, std::string_view said, Settings& settings)
+{
+    if (name == "language" && is_language_code(said)) settings.language = said;
+    if (name == "text-percent")
+        settings.text_percent = number_in(said).value_or(settings.text_percent);
+    if (name == "theme") take(theme_names, said, settings.theme);
+    if (name == "reduced-motion") take(switch_names, said, settings.reduced_motion);
+    if (name == "coaching") take(switch_names, said, settings.coaching);
+    if (name == "silence-by") take(silence_names, said, settings.silence_by);
+    if (name == "sound") take(switch_names, said, settings.sound);
+}
+
+} // namespace
+
+std::string settings_to_text(const Settings& settings)
+{
+    std::string text;
+    const auto add = [&text](std::string_view name, const std::string& value) {
+        text.append(name).append(" = ").append(value).append("\n");
+    };
+    add("language", settings.language);
+    add("text-percent", std::to_string(settings.text_percent));
+    add("theme", name_of(theme_names, settings.theme));
+    add("reduced-motion", name_of(switch_names, settings.reduced_motion));
+    add("coaching", name_of(switch_names, settings.coaching));
+    add("silence-by", name_of(silence_names, settings.silence_by));
+    add("sound", name_of(switch_names, settings.sound));
+    return text;
+}
+
+Settings settings_from_text(std::string_view text, Settings settings)
+{
+    while (!text.empty()) {
+        const auto line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        const auto equals = line.find('=');
+        if (equals == line.npos) continue;
+        take_setting(trimmed(line.substr(0, equals)), trimmed(line.substr(equals + 1)), settings);
+    }
+    return session::in_range(settings);
+}
+
+} // namespace tegenover::shell
