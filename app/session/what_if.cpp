@@ -5,6 +5,8 @@
 #include "session/attempt_play.hpp"
 #include "session/handlers.hpp"
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace tegenover::session {
@@ -50,6 +52,13 @@ engine::Step tried(const Source& from, const TryInstead& wanted)
     return engine::respond(script, as_it_was, wanted.response);
 }
 
+std::ptrdiff_t responses_in(std::span<const engine::Decision> decisions)
+{
+    return std::count_if(decisions.begin(), decisions.end(), [](const auto& one) {
+        return std::holds_alternative<engine::Respond>(one);
+    });
+}
+
 engine::Play play_of_what_if(const Source& from)
 {
     return engine::fold(from.scene.script, engine::Mode::solo, from.screen.what_if->decisions).play;
@@ -82,9 +91,9 @@ void handle(Turn& turn, const StepBackInWhatIf&)
     const auto from = source(turn);
     if (!from || !from->screen.what_if) return;
     const auto earlier = engine::back(from->scene.script, play_of_what_if(*from));
-    const bool before_the_fork = engine::given_responses(from->scene.script, earlier).empty() ||
-                                 earlier.decisions.size() <= from->screen.what_if->from;
-    if (before_the_fork) {
+    const auto before_the_fork =
+        responses_in(std::span{from->attempt.decisions}.first(from->screen.what_if->from));
+    if (responses_in(earlier.decisions) <= before_the_fork) {
         from->screen.what_if.reset();
         return;
     }
