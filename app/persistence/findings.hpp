@@ -14,7 +14,7 @@
 namespace tegenover::persistence {
 
 struct Finding {
-    std::string_view code;
+    std::string code;
     std::string pointer;
     std::size_t offset = 0;
     std::string message;
@@ -42,6 +42,6 @@ private:
 
 /// Words of a file as a message may show them: in quotes, at most 60 characters, and with nothing
 /// in it that a terminal would obey.
-[[nodiscard]] std::string quoted(std::string_view words);
+[[nodiscard]] std::string quote(std::string_view words);
 
 } // namespace tegenover::persistence

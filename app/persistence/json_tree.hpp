@@ -29,8 +29,9 @@ struct Node {
     double number = 0;      ///< of every number
     std::string text;
     std::vector<Node> items;     ///< of a list
-    std::vector<Member> members; ///< of an object, in the file's order; of a doubled key the first
+    std::vector<Member> members; ///< of an object, in the file's order
 
+    /// The first with this key; nothing where there is none.
     [[nodiscard]] const Member* member(std::string_view key) const;
 };
 

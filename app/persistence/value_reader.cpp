@@ -1,0 +1,192 @@
+// persistence/value_reader.cpp
+//
+// Strings, numbers, texts and words of a list.
+#include "persistence/value_reader.hpp"
+
+#include "authoring/nearest_name.hpp"
+#include "persistence/fields.hpp"
+#include "persistence/places.hpp"
+#include "persistence/reading_codes.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tegenover::persistence {
+namespace {
+
+constexpr std::size_t longest_slug = 64;
+
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_letter_or_digit(char c)
+{
+    return is_small_letter(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+char as_slug_letter(char c)
+{
+    if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+    return c == '_' || c == ' ' || c == '.' ? '-' : c;
+}
+
+/// The slug that was probably meant; "" where there is none.
+std::string slug_from(std::string_view word)
+{
+    std::string slug;
+    for (const char c : word)
+        slug += as_slug_letter(c);
+    return is_slug(slug) ? slug : "";
+}
+
+void check_slug(const Spot& spot, const std::string& word)
+{
+    if (is_slug(word)) return;
+    const auto better = slug_from(word);
+    spot.report(codes::bad_slug, spot.name() + " is " + quote(word) +
+                                     ", but takes 1 to 64 of the letters a-z, digits and hyphens" +
+                                     (better.empty() ? "" : "; write " + quote(better)));
+}
+
+std::string range_words(int low, int high)
+{
+    return std::to_string(low) + " to " + std::to_string(high);
+}
+
+std::string number_words(const Node& node)
+{
+    if (node.kind == Node::Kind::whole && std::abs(node.number) < 1e15) {
+        return std::to_string(node.whole);
+    }
+    std::string words(32, '\0');
+    const int length = std::snprintf(words.data(), words.size(), "%g", node.number);
+    words.resize(static_cast<std::size_t>(std::max(length, 0)));
+    return words;
+}
+
+void add_wording(const Spot& spot, const Member& member, engine::Text& text)
+{
+    if (!is_language(member.key)) {
+        spot.findings().add({std::string{codes::bad_language},
+                             spot.pointer() + pointer_part(member.key), member.key_offset,
+                             quote(member.key) + " is no language tag; a text by language has "
+                                                 "keys like \"nl\" and \"en\""});
+    }
+    const Spot wording = spot.member(member);
+    if (!expect(wording, Node::Kind::text, "a text")) return;
+    text.wordings.emplace_back(member.key, wording.node().text);
+}
+
+} // namespace
+
+bool is_slug(std::string_view word)
+{
+    const auto fits = [](char c) {
+        return is_small_letter(c) || (c >= '0' && c <= '9') || c == '-';
+    };
+    return !word.empty() && word.size() <= longest_slug &&
+           std::all_of(word.begin(), word.end(), fits);
+}
+
+bool is_language(std::string_view tag)
+{
+    const auto first = tag.substr(0, tag.find('-'));
+    if (first.size() < 2 || first.size() > 3) return false;
+    if (!std::all_of(first.begin(), first.end(), is_small_letter)) return false;
+    for (tag.remove_prefix(first.size()); !tag.empty();) {
+        const auto part = tag.substr(1, tag.find('-', 1) - 1);
+        if (part.empty() || part.size() > 8) return false;
+        if (!std::all_of(part.begin(), part.end(), is_letter_or_digit)) return false;
+        tag.remove_prefix(part.size() + 1);
+    }
+    return true;
+}
+
+std::string read_string(const Spot& spot)
+{
+    return expect(spot, Node::Kind::text, "a text") ? spot.node().text : "";
+}
+
+std::string read_slug(const Spot& spot)
+{
+    if (!expect(spot, Node::Kind::text, "an id in quotes")) return "";
+    check_slug(spot, spot.node().text);
+    return spot.node().text;
+}
+
+std::string read_reference(const Spot& spot)
+{
+    if (!expect(spot, Node::Kind::text, "an id in quotes")) return "";
+    if (spot.node().text.empty()) check_slug(spot, spot.node().text);
+    return spot.node().text;
+}
+
+std::string read_language(const Spot& spot)
+{
+    if (!expect(spot, Node::Kind::text, "a language tag like \"nl\"")) return "";
+    if (!is_language(spot.node().text)) {
+        spot.report(codes::bad_language,
+                    quote(spot.node().text) +
+                        " is no language tag; write one like \"nl\" or \"en\"");
+    }
+    return spot.node().text;
+}
+
+std::string read_colour(const Spot& spot)
+{
+    if (!expect(spot, Node::Kind::text, "a colour like \"#5d7f7a\"")) return "";
+    const auto& colour = spot.node().text;
+    const bool fits = colour.size() == 7 && colour.front() == '#' &&
+                      colour.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
+    if (!fits) {
+        spot.report(codes::bad_colour, quote(colour) + " is no colour; write one like \"#5d7f7a\"");
+    }
+    return colour;
+}
+
+int read_whole(const Spot& spot, int low, int high, int otherwise)
+{
+    const Node& node = spot.node();
+    const auto wanted = "a whole number from " + range_words(low, high);
+    if (!spot.is(Node::Kind::number) && !expect(spot, Node::Kind::whole, wanted)) return otherwise;
+    if (node.number < low || node.number > high) {
+        spot.report(codes::out_of_range, spot.name() + " is " + number_words(node) +
+                                             ", but goes from " + range_words(low, high));
+        return otherwise;
+    }
+    if (node.number != std::floor(node.number)) {
+        spot.report(codes::not_whole,
+                    spot.name() + " is " + number_words(node) + ", but should be " + wanted);
+        return otherwise;
+    }
+    return static_cast<int>(node.number);
+}
+
+engine::Text read_text(const Spot& spot)
+{
+    if (spot.is(Node::Kind::text)) return engine::plain(spot.node().text);
+    engine::Text text;
+    if (!expect(spot, Node::Kind::object, "a text, or an object by language")) return text;
+    for (const auto& member : spot.node().members)
+        add_wording(spot, member, text);
+    if (spot.node().members.empty()) {
+        spot.report(codes::no_wording,
+                    spot.name() + " has no wording; give it one, like {\"nl\": \"...\"}");
+    }
+    return text;
+}
+
+std::optional<std::size_t> read_word(const Spot& spot, std::span<const std::string_view> allowed)
+{
+    if (!expect(spot, Node::Kind::text, "one word of a list")) return std::nullopt;
+    const auto& word = spot.node().text;
+    const auto found = std::find(allowed.begin(), allowed.end(), word);
+    if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
+    const auto near = authoring::nearest_name(word, allowed);
+    spot.report(codes::unknown_word, spot.name() + " is " + quote(word) +
+                                         ", which is not in its list" +
+                                         (near ? "; did you mean " + quote(*near) + "?" : "") +
+                                         " Allowed: " + list_of(allowed));
+    return std::nullopt;
+}
+
+} // namespace tegenover::persistence
