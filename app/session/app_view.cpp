@@ -1,0 +1,30 @@
+// session/app_view.cpp
+//
+// Chooses the view that belongs to the screen; each view is made by its own file.
+#include "session/app_view.hpp"
+
+namespace tegenover::session {
+
+namespace {
+
+struct ViewOf {
+    const Catalogue& catalogue;
+    const Model& model;
+
+    ScreenView operator()(const LibraryScreen&) const { return view_library(catalogue, model); }
+    ScreenView operator()(const CaseScreen&) const { return view_case(catalogue, model); }
+    ScreenView operator()(const BeforeScreen&) const { return view_before(catalogue, model); }
+    ScreenView operator()(const PlayScreen&) const { return view_play(catalogue, model); }
+    ScreenView operator()(const DebriefScreen&) const { return view_debrief(catalogue, model); }
+};
+
+} // namespace
+
+AppView view_app(const Catalogue& catalogue, const Model& model)
+{
+    AppView view{std::visit(ViewOf{catalogue, model}, model.screen), {}, model.notice};
+    if (model.settings_open) view.settings = model.settings;
+    return view;
+}
+
+} // namespace tegenover::session
