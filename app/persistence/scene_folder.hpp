@@ -20,6 +20,8 @@ struct SceneEntry {
     std::filesystem::path file;
     std::optional<engine::Scene> scene; ///< only where there are no problems
     std::vector<engine::Problem> problems;
+    int id_line = 0; ///< where the file says its id; 0 where that is not known
+    int id_column = 0;
 };
 
 struct CaseEntry {
