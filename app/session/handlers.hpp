@@ -48,7 +48,7 @@ void handle(Turn& turn, const TurnToPage& intent);
 void handle(Turn& turn, const EstimateSelf& intent);
 void handle(Turn& turn, const OpenMoment& intent);
 void handle(Turn& turn, const TryInstead& intent);
-void handle(Turn& turn, const DecideInWhatIf& intent);
+void handle(Turn& turn, const RespondInWhatIf& intent);
 void handle(Turn& turn, const StepBackInWhatIf& intent);
 void handle(Turn& turn, const CloseWhatIf& intent);
 void handle(Turn& turn, const WriteReflection& intent);

@@ -114,9 +114,9 @@ struct TryInstead {
     std::string response;
     bool operator==(const TryInstead&) const = default;
 };
-struct DecideInWhatIf {
-    engine::Decision decision;
-    bool operator==(const DecideInWhatIf&) const = default;
+struct RespondInWhatIf {
+    std::string response;
+    bool operator==(const RespondInWhatIf&) const = default;
 };
 struct StepBackInWhatIf {
     bool operator==(const StepBackInWhatIf&) const = default;
@@ -160,8 +160,8 @@ using Intent =
     std::variant<GoToLibrary, OpenSettings, CloseSettings, ChangeSettings, DismissNotice, Quit,
                  GoBack, FilterLibrary, ReadCase, StartScene, ResumeAttempt, ChooseRole, BeginPlay,
                  Decide, SkipAsked, Continue, StepBack, PausePlay, AskToLeave, OpenDebrief,
-                 TurnToPage, EstimateSelf, OpenMoment, TryInstead, DecideInWhatIf, StepBackInWhatIf,
-                 CloseWhatIf, WriteReflection, WritePromise, WriteName, KeepReport, OpenReport,
-                 ReportSaved, EffectFailed>;
+                 TurnToPage, EstimateSelf, OpenMoment, TryInstead, RespondInWhatIf,
+                 StepBackInWhatIf, CloseWhatIf, WriteReflection, WritePromise, WriteName,
+                 KeepReport, OpenReport, ReportSaved, EffectFailed>;
 
 } // namespace tegenover::session

@@ -69,6 +69,7 @@ struct DebriefScreen {
     DebriefPage furthest = DebriefPage::her_eyes; ///< the gap cannot be seen before the estimate
     std::size_t moment = 0;                       ///< which response is opened on `moments`
     std::optional<WhatIf> what_if{};
+    std::string report_path; ///< of the report saved in this run; "" where none was
 
     bool operator==(const DebriefScreen&) const = default;
 };

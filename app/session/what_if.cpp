@@ -1,7 +1,7 @@
 // session/what_if.cpp
 //
 // From any moment of a finished play, another response, and on from there. The attempt itself
-// never changes.
+// never changes; nor is anything of it kept.
 #include "session/attempt_play.hpp"
 #include "session/handlers.hpp"
 
@@ -27,29 +27,25 @@ std::optional<Source> source(Turn& turn)
     return Source{*screen, *attempt, *scene};
 }
 
-/// The play up to this decision, with every cue of its line noticed: in hindsight all that lay on
-/// the table may be tried.
-engine::Play just_before(const Source& from, std::size_t decision)
+engine::Play with_all_cues_noticed(const engine::Script& script, engine::Play play)
 {
-    auto play = engine::dropped_to(from.scene.script, play_of(from.scene, from.attempt), decision);
-    const auto* line = engine::line_of(from.scene.script, play.state);
+    const auto* line = engine::line_of(script, play.state);
     if (line == nullptr) return play;
     for (const auto& cue : line->cues) {
-        auto step = engine::take(from.scene.script, play, engine::Notice{cue.id});
+        auto step = engine::take(script, play, engine::Notice{cue.id});
         if (auto* noticed = std::get_if<engine::Play>(&step)) play = std::move(*noticed);
     }
     return play;
 }
 
-/// A response that only holds while something was not noticed is tried without noticing first.
-engine::Step tried(const Source& from, const TryInstead& wanted)
+/// Gives a response, and where noticing would put it on the table, notices first: in hindsight all
+/// that she showed may be used.
+engine::Step respond_in_hindsight(const engine::Script& script, const engine::Play& play,
+                                  std::string_view response)
 {
-    const auto& script = from.scene.script;
-    auto step = engine::respond(script, just_before(from, wanted.from), wanted.response);
+    auto step = engine::respond(script, play, response);
     if (std::holds_alternative<engine::Play>(step)) return step;
-    const auto as_it_was =
-        engine::dropped_to(script, play_of(from.scene, from.attempt), wanted.from);
-    return engine::respond(script, as_it_was, wanted.response);
+    return engine::respond(script, with_all_cues_noticed(script, play), response);
 }
 
 std::ptrdiff_t responses_in(std::span<const engine::Decision> decisions)
@@ -71,17 +67,21 @@ void handle(Turn& turn, const TryInstead& intent)
     const auto from = source(turn);
     if (!from || intent.from >= from->attempt.decisions.size()) return;
     if (!std::holds_alternative<engine::Respond>(from->attempt.decisions[intent.from])) return;
-    const auto step = tried(*from, intent);
+    const auto& script = from->scene.script;
+    const auto before =
+        engine::dropped_to(script, play_of(from->scene, from->attempt), intent.from);
+    const auto step = respond_in_hindsight(script, before, intent.response);
     const auto* play = std::get_if<engine::Play>(&step);
     if (play == nullptr) return;
     from->screen.what_if = WhatIf{intent.from, play->decisions};
 }
 
-void handle(Turn& turn, const DecideInWhatIf& intent)
+void handle(Turn& turn, const RespondInWhatIf& intent)
 {
     const auto from = source(turn);
     if (!from || !from->screen.what_if) return;
-    const auto step = engine::take(from->scene.script, play_of_what_if(*from), intent.decision);
+    const auto step =
+        respond_in_hindsight(from->scene.script, play_of_what_if(*from), intent.response);
     const auto* play = std::get_if<engine::Play>(&step);
     if (play != nullptr) from->screen.what_if->decisions = play->decisions;
 }
