@@ -1,0 +1,213 @@
+// reports/debrief_html.cpp
+//
+// Lays the debrief out in the order of its pages: the conversation and what it did first, figures
+// after, then what the learner takes along.
+#include "reports/debrief_html.hpp"
+
+#include "reports/charts_svg.hpp"
+#include "reports/date.hpp"
+#include "reports/html.hpp"
+#include "reports/report_style.hpp"
+
+namespace tegenover::reports {
+namespace {
+
+using namespace engine;
+
+class Page {
+public:
+    Page(const Debrief& debrief, const Words& words) : debrief_(debrief), words_(words) {}
+
+    std::string write()
+    {
+        html_ = "<!DOCTYPE html>\n<html lang=\"" + escape(debrief_.language) + "\">\n";
+        html_ += around("head", head());
+        std::string body;
+        body += around("header", title());
+        body += moments();
+        if (debrief_.total) body += figures();
+        body += along();
+        body += around("footer", element("p class=\"quiet\"", words_("report.footer")));
+        html_ += around("body", around("main", body));
+        return html_ + "</html>\n";
+    }
+
+private:
+    [[nodiscard]] std::string word(const std::string& key) const
+    {
+        return std::string{words_(key)};
+    }
+
+    [[nodiscard]] std::string labelled(const std::string& key, const std::string& text,
+                                       std::string_view attributes = "") const
+    {
+        if (text.empty()) return {};
+        return element("p class=\"label\"", words_(key)) + paragraphs(text, attributes);
+    }
+
+    [[nodiscard]] std::string head() const
+    {
+        std::string html =
+            "<meta charset=\"utf-8\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            "style-src 'unsafe-inline'\">\n";
+        html += element("title", "Tegenover: " + debrief_.scene_title);
+        return html + around("style", report_style);
+    }
+
+    [[nodiscard]] std::string title() const
+    {
+        std::string html = element("h1", debrief_.scene_title);
+        std::string about = word("report.kind");
+        if (!debrief_.notes.name.empty()) about += " · " + debrief_.notes.name;
+        if (debrief_.notes.started > 0) {
+            about += " · " + day_in_words(debrief_.notes.started, words_);
+        }
+        html += element("p class=\"quiet\"", about);
+        if (debrief_.outcome) {
+            html += element("p class=\"ending\"", debrief_.ending_title);
+            html += element("p", words_("outcome." + std::string{key(*debrief_.outcome)}));
+        }
+        if (!debrief_.notes.role.empty()) {
+            html += labelled("report.role", word("role." + debrief_.notes.role));
+        }
+        return html;
+    }
+
+    [[nodiscard]] std::string cue_list(const std::string& key,
+                                       const std::vector<std::string>& cues) const
+    {
+        if (cues.empty()) return {};
+        std::string items;
+        for (const auto& cue : cues)
+            items += element("li", cue);
+        return element("p class=\"label\"", words_(key)) + around("ul", items);
+    }
+
+    [[nodiscard]] std::string what_is_done(const Deed& deed) const
+    {
+        if (deed.kind == ResponseKind::silence && deed.says.empty()) return word("report.silence");
+        return deed.says;
+    }
+
+    [[nodiscard]] std::string hunch(const MomentStory& story) const
+    {
+        if (!story.hunch) return {};
+        if (story.hunch->about == CheckIn::self) {
+            return labelled("report.hunch_self", word("sense." + story.hunch->answer));
+        }
+        const auto guess = word("mood." + story.hunch->answer);
+        const auto felt = word("mood." + std::string{key(story.her.emotion)});
+        const auto pattern =
+            words_(story.hunch->agrees ? "report.hunch_agrees" : "report.hunch_apart");
+        return labelled("report.hunch", fill(pattern, {{"guess", guess}, {"felt", felt}}));
+    }
+
+    [[nodiscard]] std::string reason(const MomentStory& story) const
+    {
+        if (!story.reason) return {};
+        return labelled("report.reason", story.reason->says) +
+               element("p class=\"quiet\"",
+                       words_(story.reason->fits ? "report.reason_fits" : "report.reason_apart"));
+    }
+
+    [[nodiscard]] std::string others(const MomentStory& story) const
+    {
+        if (story.others.empty()) return {};
+        std::string items;
+        for (const auto& other : story.others) {
+            items += around("li", escape(what_is_done(other)) + "<br><span class=\"quiet\">" +
+                                      escape(other.why) + "</span>");
+        }
+        return element("p class=\"label\"", words_("report.others")) + around("ul", items);
+    }
+
+    [[nodiscard]] std::string her(const HerLine& her) const
+    {
+        std::string html =
+            labelled("report.she_said", her.says.empty() ? word("report.nothing_said") : her.says);
+        html += labelled("report.she_felt", her.feels, "class=\"inner\"");
+        html += cue_list("report.seen", her.seen);
+        return html + cue_list("report.unseen", her.unseen);
+    }
+
+    [[nodiscard]] std::string moments() const
+    {
+        std::string html = element("h2", words_("report.conversation"));
+        std::size_t number = 0;
+        for (const auto& story : debrief_.moments) {
+            std::string block = element(
+                "h3", fill(words_("report.moment"), {{"number", std::to_string(++number)}}));
+            block += her(story.her) + hunch(story);
+            block += labelled("report.you_did", what_is_done(story.deed), "class=\"you\"");
+            block += reason(story) + labelled("report.why", story.deed.why) + others(story);
+            html += around("section class=\"moment\"", block);
+        }
+        if (!debrief_.outcome) return html;
+        return html + around("section class=\"moment\"",
+                             element("h3", words_("report.last_line")) + her(debrief_.last_line));
+    }
+
+    [[nodiscard]] std::string percent(const std::optional<int>& value) const
+    {
+        return value ? std::to_string(*value) + "%" : word("report.not_at_stake");
+    }
+
+    [[nodiscard]] std::string figures() const
+    {
+        std::string rows = around(
+            "tr", element("th scope=\"col\"", words_("report.principle")) +
+                      element("th scope=\"col\" class=\"number\"", words_("report.estimate")) +
+                      element("th scope=\"col\" class=\"number\"", words_("report.measure")));
+        for (const Principle principle : all_principles) {
+            const auto& gap = debrief_.gaps[static_cast<std::size_t>(principle)];
+            const auto estimate = gap.estimate ? percent(gap.estimate) : std::string{"–"};
+            rows += around("tr", element("th scope=\"row\"",
+                                         words_("principle." + std::string{key(principle)})) +
+                                     element("td class=\"number\"", estimate) +
+                                     element("td class=\"number\"", percent(gap.measure)));
+        }
+        return element("h2", words_("report.figures")) +
+               element("p class=\"quiet\"", words_("report.figures_about")) +
+               radar_svg(debrief_, words_) +
+               around("table", element("caption", words_("report.legend")) + rows) +
+               element("h2", words_("report.trust")) + trust_svg(debrief_, words_);
+    }
+
+    [[nodiscard]] std::string along() const
+    {
+        std::string html;
+        for (std::size_t i = 0; i < debrief_.questions.size(); ++i) {
+            const bool written =
+                i < debrief_.notes.reflections.size() && !debrief_.notes.reflections[i].empty();
+            html += element("h3", debrief_.questions[i]);
+            html += written ? paragraphs(debrief_.notes.reflections[i])
+                            : element("p class=\"quiet\"", words_("report.not_written"));
+        }
+        if (!debrief_.notes.promise.empty()) {
+            html += element("h3", words_("report.promise")) + paragraphs(debrief_.notes.promise);
+        }
+        return html.empty() ? html : element("h2", words_("report.reflection")) + html;
+    }
+
+    const Debrief& debrief_;
+    const Words& words_;
+    std::string html_;
+};
+
+} // namespace
+
+std::string debrief_html(const Debrief& debrief, const Words& words)
+{
+    return Page{debrief, words}.write();
+}
+
+std::string report_file_name(const Debrief& debrief)
+{
+    std::string name = "tegenover-" + debrief.scene_id;
+    if (debrief.notes.started > 0) name += "-" + iso_day(debrief.notes.started);
+    return name + ".html";
+}
+
+} // namespace tegenover::reports
