@@ -91,6 +91,8 @@ struct Model {
     bool settings_open = false;
     ScreenModel screen;
     std::vector<Attempt> attempts; ///< oldest first
+    std::vector<ScreenModel> left; ///< where each attempt was left, to go on from there
+    LibraryScreen library;         ///< its filter, while another screen is open
     std::optional<Notice> notice;
     bool quit = false;
 

@@ -23,7 +23,7 @@ std::optional<unsigned> colour_of(std::string_view text)
 
 HairStyle hair_style_of(std::string_view text, HairStyle otherwise)
 {
-    if (text == "shoulder-length") return HairStyle::shoulder_length;
+    if (text == "shoulder-length" || text == "long") return HairStyle::shoulder_length;
     if (text == "bun") return HairStyle::bun;
     if (text == "short-crop" || text == "short") return HairStyle::short_crop;
     return otherwise;
