@@ -8,21 +8,25 @@
 #include "ui/stage/figure_palette.hpp"
 #include "ui/stage/skeleton.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 /// One shade over trunk and sleeves, so that no seam shows between them.
 [[nodiscard]] Paint cloth_of(const Frame& figure, const FigurePalette& palette);
 
 void draw_lap(ImDrawList& draw, const Skeleton& bones, const FigurePalette& palette);
-void draw_trunk(ImDrawList& draw, const Skeleton& bones, const Pose& pose, Clothes clothes, const FigurePalette& palette);
+void draw_trunk(ImDrawList& draw, const Skeleton& bones, const Pose& pose, Clothes clothes,
+                const FigurePalette& palette);
 /// What lies over the neck: the edge of a blouse, a collar.
 void draw_neckline(ImDrawList& draw, const Skeleton& bones, const Pose& pose, Clothes clothes,
                    const FigurePalette& palette);
-void draw_bag(ImDrawList& draw, const Skeleton& bones, float presence, const FigurePalette& palette);
+void draw_bag(ImDrawList& draw, const Skeleton& bones, float presence,
+              const FigurePalette& palette);
+/// The outer edge of the upper sleeves, behind the trunk, where the light asks for contours.
+void draw_sleeve_contours(ImDrawList& draw, const Skeleton& bones, const FigurePalette& palette);
 /// One arm with its hand; `side` 0 is the viewer's left.
-void draw_arm(ImDrawList& draw, const Skeleton& bones, const Pose& pose, int side, const FigurePalette& palette);
+void draw_arm(ImDrawList& draw, const Skeleton& bones, const Pose& pose, int side,
+              const FigurePalette& palette);
 void draw_hand(ImDrawList& draw, const Frame& figure, ImVec2 wrist, const Arm& arm, int side,
                const FigurePalette& palette);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

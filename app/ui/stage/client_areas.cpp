@@ -5,32 +5,30 @@
 #include <initializer_list>
 #include <numbers>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 using engine::BodyPart;
 
-Rect box_of(std::initializer_list<ImVec2> points, float margin)
+StageRect box_of(std::initializer_list<ImVec2> points, float margin)
 {
-    Rect box;
+    StageRect box;
     bool first = true;
     for (const ImVec2& p : points) {
-        const Rect one{p.x - margin, p.y - margin, margin * 2.0f, margin * 2.0f};
+        const StageRect one{p.x - margin, p.y - margin, margin * 2.0f, margin * 2.0f};
         box = first ? one : around(box, one);
         first = false;
     }
     return box;
 }
 
-Rect eyes_of(const Skeleton& bones)
+StageRect eyes_of(const Skeleton& bones)
 {
     return box_of({bones.head.at(-26, -6), bones.head.at(26, -6)}, 15.0f * bones.head.scale);
 }
 
-Rect mouth_of(const Skeleton& bones)
+StageRect mouth_of(const Skeleton& bones)
 {
     return box_of({bones.head.at(-10, 40), bones.head.at(10, 40)}, 14.0f * bones.head.scale);
 }
@@ -39,61 +37,68 @@ ImVec2 middle_of_hand(const Skeleton& bones, const Arm& arm, int side)
 {
     const float angle = arm.hand_angle * std::numbers::pi_v<float> / 180.0f;
     const float reach = 26.0f - 8.0f * arm.curl;
-    return bones.figure.at(bones.wrist[side].x + reach * std::cos(angle), bones.wrist[side].y + reach * std::sin(angle));
+    return bones.figure.at(bones.wrist[side].x + reach * std::cos(angle),
+                           bones.wrist[side].y + reach * std::sin(angle));
 }
 
 /// Both hands where they are together; otherwise the one that is lower, and so nearer to the eye.
-Rect hands_of(const Skeleton& bones, const Pose& pose)
+StageRect hands_of(const Skeleton& bones, const Pose& pose)
 {
     const float margin = 32.0f * bones.figure.scale;
     const ImVec2 left = middle_of_hand(bones, pose.left, 0);
     const ImVec2 right = middle_of_hand(bones, pose.right, 1);
-    if (std::abs(left.y - right.y) < 60.0f * bones.figure.scale) return box_of({left, right}, margin);
+    if (std::abs(left.y - right.y) < 60.0f * bones.figure.scale)
+        return box_of({left, right}, margin);
     return box_of({left.y > right.y ? left : right}, margin);
 }
 
-Rect from_to(float left, float top, float right, float bottom)
+StageRect from_to(float left, float top, float right, float bottom)
 {
     if (right <= left || bottom <= top) return {};
     return {left, top, right - left, bottom - top};
 }
 
-float least_height(const Skeleton& bones)
-{
-    return 12.0f * bones.figure.scale;
-}
+float least_height(const Skeleton& bones) { return 12.0f * bones.figure.scale; }
 
 /// What is left of the trunk: above the hands, or, where they are folded high, below them.
-Rect posture_of(const Skeleton& bones, const Rect& hands, float top)
+StageRect posture_of(const Skeleton& bones, const StageRect& hands, float top)
 {
     const float left = bones.figure.at(128, 0).x;
     const float right = bones.figure.at(292, 0).x;
     const float bottom = bones.figure.at(0, figure_height).y;
-    const Rect above = from_to(left, top, right, std::min(hands.y, bottom));
-    const Rect below = from_to(left, hands.bottom(), right, bottom);
+    const StageRect above = from_to(left, top, right, std::min(hands.y, bottom));
+    const StageRect below = from_to(left, hands.bottom(), right, bottom);
     return above.height >= below.height || below.height < least_height(bones) ? above : below;
 }
 
-}  // namespace
+} // namespace
 
-ClientAreas areas_of(const Skeleton& bones, const Pose& pose, const Rect& where)
+ClientAreas areas_of(const Skeleton& bones, const Pose& pose, const StageRect& where)
 {
     const float s = bones.figure.scale;
-    const Rect mouth = mouth_of(bones);
+    const StageRect mouth = mouth_of(bones);
     const float throat = mouth.bottom() + 1.0f;
-    const float band = std::max(throat + 22.0f * s, bones.figure.at(0, std::min(bones.shoulder[0].y, bones.shoulder[1].y) - 14.0f).y);
+    const float band =
+        std::max(throat + 22.0f * s,
+                 bones.figure.at(0, std::min(bones.shoulder[0].y, bones.shoulder[1].y) - 14.0f).y);
     const float band_end = band + 44.0f * s;
-    Rect hands = hands_of(bones, pose);
-    if (hands.y < band_end + 14.0f * s) hands = from_to(hands.x, band_end + 14.0f * s, hands.right(), hands.bottom());
+    StageRect hands = hands_of(bones, pose);
+    if (hands.y < band_end + 14.0f * s)
+        hands = from_to(hands.x, band_end + 14.0f * s, hands.right(), hands.bottom());
     ClientAreas areas;
-    const auto put = [&](BodyPart part, const Rect& area) { areas.part[static_cast<std::size_t>(part)] = common_part(area, where); };
-    put(BodyPart::eyes, from_to(eyes_of(bones).x, eyes_of(bones).y, eyes_of(bones).right(), std::min(eyes_of(bones).bottom(), mouth.y)));
+    const auto put = [&](BodyPart part, const StageRect& area) {
+        areas.part[static_cast<std::size_t>(part)] = common_part(area, where);
+    };
+    put(BodyPart::eyes, from_to(eyes_of(bones).x, eyes_of(bones).y, eyes_of(bones).right(),
+                                std::min(eyes_of(bones).bottom(), mouth.y)));
     put(BodyPart::mouth, mouth);
-    put(BodyPart::voice, from_to(bones.figure.at(bones.neck.x - 34, 0).x, throat, bones.figure.at(bones.neck.x + 34, 0).x, band));
-    put(BodyPart::shoulders, from_to(bones.figure.at(bones.shoulder[0].x - 18, 0).x, band, bones.figure.at(bones.shoulder[1].x + 18, 0).x, band_end));
+    put(BodyPart::voice, from_to(bones.figure.at(bones.neck.x - 34, 0).x, throat,
+                                 bones.figure.at(bones.neck.x + 34, 0).x, band));
+    put(BodyPart::shoulders, from_to(bones.figure.at(bones.shoulder[0].x - 18, 0).x, band,
+                                     bones.figure.at(bones.shoulder[1].x + 18, 0).x, band_end));
     put(BodyPart::hands, hands);
     put(BodyPart::posture, posture_of(bones, hands, band_end));
     return areas;
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

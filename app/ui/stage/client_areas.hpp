@@ -7,10 +7,9 @@
 #include "ui/stage/client_drawing.hpp"
 #include "ui/stage/skeleton.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 /// Rectangles inside `where` that do not overlap, each large enough to point at.
-[[nodiscard]] ClientAreas areas_of(const Skeleton& bones, const Pose& pose, const Rect& where);
+[[nodiscard]] ClientAreas areas_of(const Skeleton& bones, const Pose& pose, const StageRect& where);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

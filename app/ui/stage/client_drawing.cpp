@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "ui/stage/body_drawing.hpp"
+#include "ui/stage/client_areas.hpp"
 #include "ui/stage/face_drawing.hpp"
 #include "ui/stage/hair_drawing.hpp"
-#include "ui/stage/client_areas.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
+
+using namespace drawing;
 
 ClientLooks nadia(engine::Setting setting)
 {
@@ -20,19 +21,22 @@ ClientLooks nadia(engine::Setting setting)
     }
     if (setting == engine::Setting::home || setting == engine::Setting::video) {
         looks.clothes = Clothes::jumper;
-        looks.outer = 0x7D8CA3;
+        looks.outer = 0xC0914D;
     }
     return looks;
 }
 
-ClientAreas draw_client(ImDrawList& draw, const Rect& where, const Pose& pose, const ClientLooks& looks, StageLight light)
+ClientAreas draw_client(ImDrawList& draw, const StageRect& where, const Pose& pose,
+                        const ClientLooks& looks, StageLight light)
 {
     if (where.empty()) return {};
-    const FigurePalette palette = figure_palette(looks, light, pose.blush);
     const Skeleton bones = skeleton_of(pose, where);
+    FigurePalette palette = figure_palette(looks, light, pose.blush);
+    palette.contour_width *= std::clamp(bones.figure.scale, 0.5f, 2.0f);
     draw_hair_behind(draw, bones, pose, looks.hair_style, palette);
+    draw_sleeve_contours(draw, bones, palette);
     draw_trunk(draw, bones, pose, looks.clothes, palette);
-    draw_chest(draw, bones, pose, palette);
+    if (looks.clothes != Clothes::jumper) draw_chest(draw, bones, pose, palette);
     if (looks.clothes != Clothes::jumper) draw_neckline(draw, bones, pose, looks.clothes, palette);
     draw_neck(draw, bones, pose, palette);
     if (looks.clothes == Clothes::jumper) draw_neckline(draw, bones, pose, looks.clothes, palette);
@@ -45,4 +49,4 @@ ClientAreas draw_client(ImDrawList& draw, const Rect& where, const Pose& pose, c
     return areas_of(bones, pose, where);
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui

@@ -8,13 +8,12 @@
 #include <array>
 
 #include "ui/stage/pose.hpp"
-#include "ui/stage/rect.hpp"
 #include "ui/stage/stage_light.hpp"
+#include "ui/stage/stage_rect.hpp"
 
 struct ImDrawList;
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
 
 enum class HairStyle { shoulder_length, bun, short_crop };
 enum class Clothes { cardigan, jumper, coat };
@@ -25,8 +24,8 @@ struct ClientLooks {
     unsigned hair = 0x3B2A26;
     unsigned lips = 0xB5655A;
     unsigned iris = 0x4A3227;
-    unsigned outer = 0xB9673F;     ///< cardigan, jumper or coat
-    unsigned inner = 0xF3E9DA;     ///< blouse
+    unsigned outer = 0xB9673F; ///< cardigan, jumper or coat
+    unsigned inner = 0xF3E9DA; ///< blouse
     unsigned trousers = 0x3F4A5C;
     unsigned bag = 0x7A4B3A;
     HairStyle hair_style = HairStyle::shoulder_length;
@@ -38,20 +37,20 @@ struct ClientLooks {
 /// Nadia, dressed for the place: she keeps her coat on in the waiting room.
 [[nodiscard]] ClientLooks nadia(engine::Setting setting);
 
-/// Where each part is on the screen. The rectangles do not overlap, so each can be a button; one that
-/// is empty is not in view.
+/// Where each part is on the screen. The rectangles do not overlap, so each can be a button; one
+/// that is empty is not in view.
 struct ClientAreas {
-    std::array<Rect, 6> part;  ///< by engine::BodyPart
+    std::array<StageRect, 6> part; ///< by engine::BodyPart
 
     bool operator==(const ClientAreas&) const = default;
-    [[nodiscard]] const Rect& of(engine::BodyPart wanted) const
+    [[nodiscard]] const StageRect& of(engine::BodyPart wanted) const
     {
         return part[static_cast<std::size_t>(wanted)];
     }
 };
 
 /// Draws her into `where` (kept in proportion, standing on its lower edge).
-ClientAreas draw_client(ImDrawList& draw, const Rect& where, const Pose& pose,
+ClientAreas draw_client(ImDrawList& draw, const StageRect& where, const Pose& pose,
                         const ClientLooks& looks, StageLight light);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui

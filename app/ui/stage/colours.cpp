@@ -2,16 +2,11 @@
 
 #include <algorithm>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
-unsigned channel(ImU32 colour, int shift)
-{
-    return (colour >> shift) & 255u;
-}
+unsigned channel(ImU32 colour, int shift) { return (colour >> shift) & 255u; }
 
 ImU32 with_channels(unsigned r, unsigned g, unsigned b, unsigned a)
 {
@@ -21,11 +16,12 @@ ImU32 with_channels(unsigned r, unsigned g, unsigned b, unsigned a)
 
 unsigned between(unsigned a, unsigned b, float share)
 {
-    const float value = static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * share;
+    const float value =
+        static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * share;
     return static_cast<unsigned>(value + 0.5f);
 }
 
-}  // namespace
+} // namespace
 
 ImU32 mixed(ImU32 a, ImU32 b, float share)
 {
@@ -38,7 +34,8 @@ ImU32 mixed(ImU32 a, ImU32 b, float share)
 ImU32 faded(ImU32 colour, float opacity)
 {
     const float part = std::clamp(opacity, 0.0f, 1.0f);
-    const auto alpha = static_cast<unsigned>(static_cast<float>(channel(colour, IM_COL32_A_SHIFT)) * part + 0.5f);
+    const auto alpha =
+        static_cast<unsigned>(static_cast<float>(channel(colour, IM_COL32_A_SHIFT)) * part + 0.5f);
     return (colour & ~static_cast<ImU32>(IM_COL32_A_MASK)) | (alpha << IM_COL32_A_SHIFT);
 }
 
@@ -50,16 +47,18 @@ ImU32 darker(ImU32 colour, float share)
 
 ImU32 lighter(ImU32 colour, float share)
 {
-    const ImU32 white = (colour & static_cast<ImU32>(IM_COL32_A_MASK)) |
-                        ~static_cast<ImU32>(IM_COL32_A_MASK);
+    const ImU32 white =
+        (colour & static_cast<ImU32>(IM_COL32_A_MASK)) | ~static_cast<ImU32>(IM_COL32_A_MASK);
     return mixed(colour, white, share);
 }
 
 ImU32 lit_by(ImU32 colour, ImU32 light)
 {
-    const auto at = [&](int shift) { return channel(colour, shift) * channel(light, shift) / 255u; };
+    const auto at = [&](int shift) {
+        return channel(colour, shift) * channel(light, shift) / 255u;
+    };
     return with_channels(at(IM_COL32_R_SHIFT), at(IM_COL32_G_SHIFT), at(IM_COL32_B_SHIFT),
                          channel(colour, IM_COL32_A_SHIFT));
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -6,8 +6,7 @@
 
 #include <imgui.h>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 /// From 0xRRGGBB, opaque unless said otherwise.
 [[nodiscard]] constexpr ImU32 rgb(unsigned hex, float opacity = 1.0f)
@@ -29,4 +28,4 @@ namespace tegenover::ui
 /// Each channel multiplied with that of a light: how a coloured lamp changes it.
 [[nodiscard]] ImU32 lit_by(ImU32 colour, ImU32 light);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -5,11 +5,11 @@
 #include "ui/stage/colours.hpp"
 #include "ui/stage/shapes.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
 
-namespace
-{
+using namespace drawing;
+
+namespace {
 
 struct Ring {
     float opacity;
@@ -21,26 +21,32 @@ Ring ring_of(CueMark mark, StageLight light)
 {
     const float firm = light == StageLight::high_contrast ? 1.6f : 1.0f;
     switch (mark) {
-    case CueMark::hovered: return {0.75f, 1.6f * firm, 0.07f};
-    case CueMark::focused: return {1.0f, 2.6f * firm, 0.05f};
-    case CueMark::noticed: return {0.85f, 1.4f * firm, 0.0f};
+    case CueMark::hovered:
+        return {0.75f, 1.6f * firm, 0.07f};
+    case CueMark::focused:
+        return {1.0f, 2.6f * firm, 0.05f};
+    case CueMark::noticed:
+        return {0.85f, 1.4f * firm, 0.0f};
     }
     return {};
 }
 
-LabelAnchor anchor_of(const Rect& stage, const Rect& area)
+LabelAnchor anchor_of(const StageRect& stage, const StageRect& area)
 {
     const bool right = area.centre_x() < stage.centre_x() + stage.width * 0.12f ? false : true;
     const float reach = std::max(area.height, area.width) * 0.25f + stage.height * 0.05f;
     const float x = right ? area.right() + reach : area.x - reach;
     const float margin = stage.height * 0.04f;
     return {std::clamp(x, stage.x + margin, stage.right() - margin),
-            std::clamp(area.centre_y() - stage.height * 0.02f, stage.y + margin, stage.bottom() - margin), right};
+            std::clamp(area.centre_y() - stage.height * 0.02f, stage.y + margin,
+                       stage.bottom() - margin),
+            right};
 }
 
-}  // namespace
+} // namespace
 
-LabelAnchor draw_cue_mark(ImDrawList& draw, const Rect& stage, const Rect& area, CueMark mark, StageLight light, unsigned accent, float presence)
+LabelAnchor draw_cue_mark(ImDrawList& draw, const StageRect& stage, const StageRect& area,
+                          CueMark mark, StageLight light, unsigned accent, float presence)
 {
     const LabelAnchor anchor = anchor_of(stage, area);
     if (area.empty() || presence <= 0.0f) return anchor;
@@ -56,9 +62,10 @@ LabelAnchor draw_cue_mark(ImDrawList& draw, const Rect& stage, const Rect& area,
     if (mark != CueMark::noticed) return anchor;
     const ImVec2 start{anchor.to_the_right ? area.right() : area.x, area.centre_y()};
     draw.AddLine(start, {anchor.x, anchor.y}, faded(halo, presence), (ring.width + 2.4f) * scale);
-    draw.AddLine(start, {anchor.x, anchor.y}, faded(accent, ring.opacity * presence), ring.width * scale);
+    draw.AddLine(start, {anchor.x, anchor.y}, faded(accent, ring.opacity * presence),
+                 ring.width * scale);
     draw.AddCircleFilled({anchor.x, anchor.y}, 2.6f * scale, faded(accent, presence));
     return anchor;
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui

@@ -12,22 +12,20 @@
 
 #include "ui/stage/colours.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 constexpr int lid_steps = 10;
 constexpr float widest = 8.2f;
 
 struct Eye {
     Frame head;
-    float side;        ///< -1 viewer's left, 1 right
+    float side; ///< -1 viewer's left, 1 right
     float x;
     float y;
     float half_width;
-    float lower;       ///< depth of the lower lid
+    float lower; ///< depth of the lower lid
 };
 
 /// A point on a lid: `share` 0 at the inner corner .. 1 at the outer; `height` at the middle.
@@ -35,7 +33,8 @@ ImVec2 on_lid(const Eye& eye, float share, float height)
 {
     const float bow = std::pow(std::max(std::sin(std::numbers::pi_v<float> * share), 0.0f), 0.85f);
     const float corner = 1.3f - 2.4f * share;
-    return eye.head.at(eye.x + eye.side * eye.half_width * (share * 2.0f - 1.0f), eye.y + corner + height * bow);
+    return eye.head.at(eye.x + eye.side * eye.half_width * (share * 2.0f - 1.0f),
+                       eye.y + corner + height * bow);
 }
 
 Outline lid(const Eye& eye, float height)
@@ -53,28 +52,33 @@ Outline between(Outline upper, const Outline& lower)
     return upper;
 }
 
-void draw_iris(ImDrawList& draw, const Eye& eye, const Outline& opening, const Pose& pose, const FigurePalette& palette)
+void draw_iris(ImDrawList& draw, const Eye& eye, const Outline& opening, const Pose& pose,
+               const FigurePalette& palette)
 {
     const float x = eye.x + pose.gaze_x * 4.4f;
     const float y = eye.y - 1.4f + pose.gaze_y * 2.8f;
     fill(draw, clipped(ellipse(eye.head, x, y, 5.9f, 6.1f, 20), opening), palette.iris);
     fill(draw, clipped(ellipse(eye.head, x, y, 3.0f, 3.1f, 14), opening), palette.pupil);
-    fill(draw, clipped(ellipse(eye.head, x - 1.9f, y - 2.0f, 1.25f, 1.25f, 10), opening), palette.glint);
+    fill(draw, clipped(ellipse(eye.head, x - 1.9f, y - 2.0f, 1.25f, 1.25f, 10), opening),
+         palette.glint);
 }
 
 void draw_upper_lid(ImDrawList& draw, const Eye& eye, float height, const FigurePalette& palette)
 {
     const float s = eye.head.scale;
     const Outline edge = lid(eye, height);
-    fill(draw, between(lid(eye, -widest - 1.0f), edge), mixed(palette.skin, palette.skin_shade, 0.7f));
+    fill(draw, between(lid(eye, -widest - 1.0f), edge),
+         mixed(palette.skin, palette.skin_shade, 0.7f));
     Outline lashes = edge;
     const ImVec2 corner = edge.back();
-    const ImVec2 wing = eye.head.at(eye.x + eye.side * (eye.half_width + 2.4f), eye.y - 2.4f + height * 0.12f);
+    const ImVec2 wing =
+        eye.head.at(eye.x + eye.side * (eye.half_width + 2.4f), eye.y - 2.4f + height * 0.12f);
     lashes.push_back({(corner.x + wing.x) * 0.5f, (corner.y + wing.y) * 0.5f});
     lashes.push_back(wing);
     fill(draw, ribbon(lashes, 0.8f * s, 2.5f * s, 1.0f * s), palette.lash);
     const Outline crease = lid(eye, -widest - 2.6f);
-    fill(draw, ribbon(Outline(crease.begin() + 2, crease.end() - 1), 0.3f * s, 1.1f * s, 0.4f * s), faded(palette.skin_line, 0.6f));
+    fill(draw, ribbon(Outline(crease.begin() + 2, crease.end() - 1), 0.3f * s, 1.1f * s, 0.4f * s),
+         faded(palette.skin_line, 0.6f));
 }
 
 void draw_eye(ImDrawList& draw, const Eye& eye, const Pose& pose, const FigurePalette& palette)
@@ -102,9 +106,12 @@ void draw_brow(ImDrawList& draw, const Eye& eye, const Pose& pose, const FigureP
     const float angle = pose.brow_angle;
     const float together = std::max(-angle, 0.0f) * 2.5f;
     const float width = eye.half_width / 10.5f;
-    const auto at = [&](float out, float y) { return eye.head.at(eye.x + eye.side * out * width, eye.y + y - raise); };
-    const Outline curve = smooth_line({at(-11.5f - together, -14.5f - 4.8f * angle), at(-4.0f, -17.6f - 2.4f * angle),
-                                       at(5.0f, -18.6f + 0.6f * angle), at(13.5f, -14.6f + 2.6f * angle)});
+    const auto at = [&](float out, float y) {
+        return eye.head.at(eye.x + eye.side * out * width, eye.y + y - raise);
+    };
+    const Outline curve =
+        smooth_line({at(-11.5f - together, -14.5f - 4.8f * angle), at(-4.0f, -17.6f - 2.4f * angle),
+                     at(5.0f, -18.6f + 0.6f * angle), at(13.5f, -14.6f + 2.6f * angle)});
     const float s = eye.head.scale;
     fill(draw, ribbon(curve, 2.9f * s, 3.9f * s, 0.9f * s), palette.brow);
 }
@@ -113,11 +120,15 @@ Eye eye_on(const Frame& head, float side, const Pose& pose)
 {
     const float turn = face_turn(pose);
     const float squint = std::max(pose.mouth_curve, 0.0f) * 0.9f;
-    return {head, side, side * 20.0f + turn * 9.0f, 1.0f + pose.head_nod * 2.5f,
-            11.6f * (1.0f - 0.16f * turn * side), 2.9f - squint};
+    return {head,
+            side,
+            side * 20.0f + turn * 9.0f,
+            1.0f + pose.head_nod * 2.5f,
+            11.6f * (1.0f - 0.16f * turn * side),
+            2.9f - squint};
 }
 
-}  // namespace
+} // namespace
 
 void draw_eyes(ImDrawList& draw, const Frame& head, const Pose& pose, const FigurePalette& palette)
 {
@@ -128,4 +139,4 @@ void draw_eyes(ImDrawList& draw, const Frame& head, const Pose& pose, const Figu
     }
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

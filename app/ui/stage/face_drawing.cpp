@@ -5,21 +5,29 @@
 
 #include "ui/stage/colours.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 Outline face_outline(const Frame& head, float turn)
 {
     const float far_left = turn < 0.0f ? -turn * 3.0f : 0.0f;
     const float far_right = turn > 0.0f ? turn * 3.0f : 0.0f;
     const float jaw = turn * 5.0f;
-    const Outline knots = head.path(std::initializer_list<ImVec2>{
-        {0, -61}, {25, -56}, {40, -36}, {43.5f - far_right, -8}, {41 - far_right, 16},
-        {32.5f + jaw * 0.6f, 40}, {15 + jaw, 58}, {jaw, 61.5f}, {-15 + jaw, 58},
-        {-32.5f + jaw * 0.6f, 40}, {-41 + far_left, 16}, {-43.5f + far_left, -8}, {-40, -36}, {-25, -56}});
+    const Outline knots = head.path(std::initializer_list<ImVec2>{{0, -61},
+                                                                  {25, -56},
+                                                                  {40, -36},
+                                                                  {43.5f - far_right, -8},
+                                                                  {41 - far_right, 16},
+                                                                  {32.5f + jaw * 0.6f, 40},
+                                                                  {15 + jaw, 58},
+                                                                  {jaw, 61.5f},
+                                                                  {-15 + jaw, 58},
+                                                                  {-32.5f + jaw * 0.6f, 40},
+                                                                  {-41 + far_left, 16},
+                                                                  {-43.5f + far_left, -8},
+                                                                  {-40, -36},
+                                                                  {-25, -56}});
     return smooth(knots);
 }
 
@@ -28,10 +36,11 @@ void draw_ear(ImDrawList& draw, const Frame& head, float turn, const FigurePalet
     const float x = 44.0f - turn * 7.0f;
     const Outline ear = smooth(head.path(std::initializer_list<ImVec2>{
         {x - 6, -6}, {x + 2, -9}, {x + 6.5f, -3}, {x + 4.5f, 8}, {x, 17}, {x - 6, 16}}));
-    fill(draw, ear, flat(palette.skin_shade).outlined(palette.contour, palette.contour_width));
-    const Outline fold = smooth_line(head.path(std::initializer_list<ImVec2>{
-        {x - 1, -4}, {x + 3, -2}, {x + 1, 6}}));
-    fill(draw, ribbon(fold, 0.6f * head.scale, 1.4f * head.scale, 0.6f * head.scale), palette.skin_line);
+    fill(draw, ear, palette.skin_shade);
+    const Outline fold =
+        smooth_line(head.path(std::initializer_list<ImVec2>{{x - 1, -4}, {x + 3, -2}, {x + 1, 6}}));
+    fill(draw, ribbon(fold, 0.6f * head.scale, 1.4f * head.scale, 0.6f * head.scale),
+         palette.skin_line);
     fill(draw, ellipse(head, x - 1.0f, 19.5f, 2.3f, 2.3f, 12), palette.metal);
 }
 
@@ -39,25 +48,42 @@ void draw_side_shade(ImDrawList& draw, const Frame& head, const Outline& face, f
                      const FigurePalette& palette)
 {
     const float t = turn * 6.0f;
-    const Outline shade = smooth(head.path(std::initializer_list<ImVec2>{
-        {24 + t, -70}, {34 + t, -30}, {31 + t, -2}, {33 + t, 14}, {27 + t, 32}, {14 + t, 50},
-        {-6 + t, 60}, {10, 76}, {60, 60}, {70, -20}, {50, -72}}));
+    const Outline shade = smooth(head.path(std::initializer_list<ImVec2>{{24 + t, -70},
+                                                                         {34 + t, -30},
+                                                                         {31 + t, -2},
+                                                                         {33 + t, 14},
+                                                                         {27 + t, 32},
+                                                                         {14 + t, 50},
+                                                                         {-6 + t, 60},
+                                                                         {10, 76},
+                                                                         {60, 60},
+                                                                         {70, -20},
+                                                                         {50, -72}}));
     fill(draw, clipped(shade, face), faded(palette.skin_shade, 0.62f));
 }
 
-void draw_nose(ImDrawList& draw, const Frame& head, float turn, float nod, const FigurePalette& palette)
+void draw_nose(ImDrawList& draw, const Frame& head, float turn, float nod,
+               const FigurePalette& palette)
 {
     const float root = turn * 9.0f;
     const float tip = turn * 16.0f;
     const float y = nod * 3.5f;
-    const Outline side = smooth(head.path(std::initializer_list<ImVec2>{
-        {root + 3.5f, -10 + y}, {root + 5, 2 + y}, {tip + 7.5f, 15 + y}, {tip + 8.5f, 21 + y},
-        {tip + 3, 23.5f + y}, {tip + 1, 14 + y}, {root + 1.5f, 2 + y}}));
+    const Outline side = smooth(head.path(std::initializer_list<ImVec2>{{root + 3.5f, -10 + y},
+                                                                        {root + 5, 2 + y},
+                                                                        {tip + 7.5f, 15 + y},
+                                                                        {tip + 8.5f, 21 + y},
+                                                                        {tip + 3, 23.5f + y},
+                                                                        {tip + 1, 14 + y},
+                                                                        {root + 1.5f, 2 + y}}));
     fill(draw, side, faded(palette.skin_shade, 0.75f));
     const float s = head.scale;
-    const Outline base = smooth_line(head.path(std::initializer_list<ImVec2>{
-        {tip - 7.5f, 18 + y}, {tip - 7.2f, 21.5f + y}, {tip - 3.5f, 22 + y}, {tip, 24.2f + y},
-        {tip + 4, 22 + y}, {tip + 7.6f, 21 + y}}));
+    const Outline base =
+        smooth_line(head.path(std::initializer_list<ImVec2>{{tip - 7.5f, 18 + y},
+                                                            {tip - 7.2f, 21.5f + y},
+                                                            {tip - 3.5f, 22 + y},
+                                                            {tip, 24.2f + y},
+                                                            {tip + 4, 22 + y},
+                                                            {tip + 7.6f, 21 + y}}));
     fill(draw, ribbon(base, 0.7f * s, 1.7f * s, 1.0f * s), faded(palette.skin_line, 0.8f));
 }
 
@@ -69,7 +95,8 @@ void draw_cheeks(ImDrawList& draw, const Frame& head, float turn, const FigurePa
 }
 
 /// Between the brows when they draw together.
-void draw_frown(ImDrawList& draw, const Frame& head, const Pose& pose, float turn, const FigurePalette& palette)
+void draw_frown(ImDrawList& draw, const Frame& head, const Pose& pose, float turn,
+                const FigurePalette& palette)
 {
     const float strength = std::clamp(-pose.brow_angle - 0.2f, 0.0f, 1.0f);
     if (strength <= 0.0f) return;
@@ -82,14 +109,15 @@ void draw_frown(ImDrawList& draw, const Frame& head, const Pose& pose, float tur
     }
 }
 
-}  // namespace
+} // namespace
 
 float face_turn(const Pose& pose)
 {
     return std::clamp(-0.22f + pose.head_turn * 0.85f, -1.0f, 1.0f);
 }
 
-void draw_chest(ImDrawList& draw, const Skeleton& bones, const Pose& pose, const FigurePalette& palette)
+void draw_chest(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
+                const FigurePalette& palette)
 {
     const Frame& figure = bones.figure;
     const ImVec2 n = bones.neck;
@@ -98,40 +126,54 @@ void draw_chest(ImDrawList& draw, const Skeleton& bones, const Pose& pose, const
                                   figure.at(n.x, n.y - 14), figure.at(n.x + 24, n.y - 16 - up),
                                   figure.at(n.x + 31, n.y - 2), figure.at(n.x + 31, n.y + 32),
                                   figure.at(n.x, n.y + 46), figure.at(n.x - 31, n.y + 32)});
-    fill(draw, chest, shaded(figure.at(n.x, n.y), mixed(palette.skin, palette.skin_shade, 0.25f),
-                             figure.at(n.x, n.y + 30), palette.skin));
+    fill(draw, chest,
+         shaded(figure.at(n.x, n.y), mixed(palette.skin, palette.skin_shade, 0.25f),
+                figure.at(n.x, n.y + 30), palette.skin));
     const float s = figure.scale;
     for (const float side : {-1.0f, 1.0f}) {
-        const Outline bone = smooth_line({figure.at(n.x + side * 6, n.y + 9), figure.at(n.x + side * 18, n.y + 5),
-                                          figure.at(n.x + side * 34, n.y + 5)});
+        const Outline bone =
+            smooth_line({figure.at(n.x + side * 6, n.y + 9), figure.at(n.x + side * 18, n.y + 5),
+                         figure.at(n.x + side * 34, n.y + 5)});
         fill(draw, ribbon(bone, 0.6f * s, 1.8f * s, 0.4f * s), palette.skin_shade);
     }
 }
 
-void draw_neck(ImDrawList& draw, const Skeleton& bones, const Pose& pose, const FigurePalette& palette)
+void draw_neck(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
+               const FigurePalette& palette)
 {
     const Frame& figure = bones.figure;
     const Frame& head = bones.head;
     const float turn = face_turn(pose) * 2.0f;
     const ImVec2 n = bones.neck;
     const float up = std::max(pose.shoulders, 0.0f) * 5.0f;
-    const Outline column{head.at(-21 + turn, 26), head.at(22 + turn, 26), figure.at(n.x + 20, n.y - 24 - up),
-                         figure.at(n.x + 24, n.y - 8 - up), figure.at(n.x + 19, n.y + 3), figure.at(n.x, n.y + 9),
-                         figure.at(n.x - 19, n.y + 3), figure.at(n.x - 24, n.y - 8 - up), figure.at(n.x - 20, n.y - 24 - up)};
+    const Outline column{head.at(-21 + turn, 26),
+                         head.at(22 + turn, 26),
+                         figure.at(n.x + 20, n.y - 24 - up),
+                         figure.at(n.x + 24, n.y - 8 - up),
+                         figure.at(n.x + 19, n.y + 3),
+                         figure.at(n.x, n.y + 9),
+                         figure.at(n.x - 19, n.y + 3),
+                         figure.at(n.x - 24, n.y - 8 - up),
+                         figure.at(n.x - 20, n.y - 24 - up)};
     fill(draw, column, flat(palette.skin));
-    const Outline under_chin = smooth(head.path(std::initializer_list<ImVec2>{
-        {-50, 10}, {50, 10}, {46, 60}, {26 + turn * 2, 84}, {6 + turn * 2, 90}, {-14 + turn * 2, 80}, {-40, 60}}));
+    const Outline under_chin = smooth(head.path(std::initializer_list<ImVec2>{{-50, 10},
+                                                                              {50, 10},
+                                                                              {46, 60},
+                                                                              {26 + turn * 2, 84},
+                                                                              {6 + turn * 2, 90},
+                                                                              {-14 + turn * 2, 80},
+                                                                              {-40, 60}}));
     fill(draw, clipped(under_chin, column), palette.skin_shade);
 }
 
-void draw_face(ImDrawList& draw, const Skeleton& bones, const Pose& pose, const FigurePalette& palette)
+void draw_face(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
+               const FigurePalette& palette)
 {
     const Frame& head = bones.head;
     const float turn = face_turn(pose);
     draw_ear(draw, head, turn, palette);
     const Outline face = face_outline(head, turn);
-    fill(draw, face, shaded(head.at(-40, -20), palette.skin_light, head.at(20, 30), palette.skin)
-                         .outlined(palette.contour, palette.contour_width));
+    fill(draw, face, shaded(head.at(-40, -20), palette.skin_light, head.at(20, 30), palette.skin));
     draw_side_shade(draw, head, face, turn, palette);
     draw_cheeks(draw, head, turn, palette);
     draw_frown(draw, head, pose, turn, palette);
@@ -140,4 +182,4 @@ void draw_face(ImDrawList& draw, const Skeleton& bones, const Pose& pose, const 
     draw_mouth(draw, head, pose, palette);
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -4,11 +4,9 @@
 
 #include "ui/stage/colours.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 /// How a light changes the colours of things.
 struct Tint {
@@ -20,17 +18,17 @@ struct Tint {
 Tint tint_of(StageLight light)
 {
     switch (light) {
-    case StageLight::day: return {rgb(0xFFFFFF), rgb(0x4A2F45), 0.22f};
-    case StageLight::evening: return {rgb(0xE6CDBB), rgb(0x1E1730), 0.34f};
-    case StageLight::high_contrast: return {rgb(0xFFFFFF), rgb(0x000000), 0.28f};
+    case StageLight::day:
+        return {rgb(0xFFFFFF), rgb(0x4A2F45), 0.22f};
+    case StageLight::evening:
+        return {rgb(0xE6CDBB), rgb(0x1E1730), 0.34f};
+    case StageLight::high_contrast:
+        return {rgb(0xFFFFFF), rgb(0x000000), 0.28f};
     }
     return {rgb(0xFFFFFF), rgb(0x000000), 0.2f};
 }
 
-ImU32 seen(unsigned hex, const Tint& tint)
-{
-    return lit_by(rgb(hex), tint.light);
-}
+ImU32 seen(unsigned hex, const Tint& tint) { return lit_by(rgb(hex), tint.light); }
 
 ImU32 in_shade(ImU32 colour, const Tint& tint, float times = 1.0f)
 {
@@ -71,7 +69,7 @@ void paint_clothes(FigurePalette& palette, const ClientLooks& looks, const Tint&
     palette.metal = seen(0xD9B26A, tint);
 }
 
-}  // namespace
+} // namespace
 
 FigurePalette figure_palette(const ClientLooks& looks, StageLight light, float blush)
 {
@@ -96,4 +94,4 @@ FigurePalette figure_palette(const ClientLooks& looks, StageLight light, float b
     return palette;
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

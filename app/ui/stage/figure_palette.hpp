@@ -8,8 +8,7 @@
 
 #include "ui/stage/client_drawing.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 struct FigurePalette {
     ImU32 skin, skin_shade, skin_light, skin_line, blush, under_eye;
@@ -20,12 +19,12 @@ struct FigurePalette {
     ImU32 inner, inner_shade;
     ImU32 trousers, trousers_shade, trousers_line;
     ImU32 bag, bag_shade, bag_light, metal;
-    ImU32 shadow;            ///< falls from one part on another
-    ImU32 contour = 0;       ///< round every part; transparent where the light needs none
+    ImU32 shadow;      ///< falls from one part on another
+    ImU32 contour = 0; ///< round every part; transparent where the light needs none
     float contour_width = 0.0f;
 };
 
 /// `blush` as in Pose: -1 pale .. 1 flushed.
 [[nodiscard]] FigurePalette figure_palette(const ClientLooks& looks, StageLight light, float blush);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -3,42 +3,70 @@
 #include "ui/stage/colours.hpp"
 #include "ui/stage/face_drawing.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
-void strand(ImDrawList& draw, const Frame& head, std::initializer_list<ImVec2> points, ImU32 colour, float width)
+void strand(ImDrawList& draw, const Frame& head, std::initializer_list<ImVec2> points, ImU32 colour,
+            float width)
 {
     const Outline curve = smooth_line(head.path(points));
-    fill(draw, ribbon(curve, width * 0.2f * head.scale, width * head.scale, width * 0.2f * head.scale), colour);
+    fill(draw,
+         ribbon(curve, width * 0.2f * head.scale, width * head.scale, width * 0.2f * head.scale),
+         colour);
 }
 
 void draw_long_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
     const Outline mass = smooth(head.path(std::initializer_list<ImVec2>{
-        {0, -76}, {-32, -70}, {-53, -46}, {-58, -12}, {-57, 22}, {-63, 52}, {-60, 80}, {-66, 100}, {-46, 110},
-        {-24, 100}, {0, 92}, {24, 100}, {44, 108}, {62, 98}, {57, 76}, {60, 50}, {53, 20}, {54, -12}, {50, -46}, {32, -70}}));
-    fill(draw, mass, shaded(head.at(0, -10), palette.hair, head.at(0, 90), palette.hair_shade)
-                         .outlined(palette.contour, palette.contour_width));
+        {0, -76},   {-32, -70}, {-53, -46}, {-58, -12}, {-57, 22}, {-63, 52}, {-60, 80},
+        {-66, 100}, {-46, 110}, {-24, 100}, {0, 92},    {24, 100}, {44, 108}, {62, 98},
+        {57, 76},   {60, 50},   {53, 20},   {54, -12},  {50, -46}, {32, -70}}));
+    fill(draw, mass,
+         shaded(head.at(0, -10), palette.hair, head.at(0, 90), palette.hair_shade)
+             .outlined(palette.contour, palette.contour_width));
 }
 
 /// From the parting over the brow to the side, down past the ear.
 void draw_long_sweeps(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    const Outline right = smooth(head.path(std::initializer_list<ImVec2>{
-        {12 + t, -64}, {24 + t, -55}, {35 + t, -40}, {41 + t, -20}, {44 - t, -4}, {50 - t, 4}, {55, -10}, {53, -40},
-        {36, -68}, {14, -78}, {4, -72}}));
+    const Outline right = smooth(head.path(std::initializer_list<ImVec2>{{12 + t, -64},
+                                                                         {24 + t, -55},
+                                                                         {35 + t, -40},
+                                                                         {41 + t, -20},
+                                                                         {44 - t, -4},
+                                                                         {50 - t, 4},
+                                                                         {55, -10},
+                                                                         {53, -40},
+                                                                         {36, -68},
+                                                                         {14, -78},
+                                                                         {4, -72}}));
     fill(draw, right, shaded(head.at(10, -60), palette.hair, head.at(55, 0), palette.hair_shade));
-    const Outline left = smooth(head.path(std::initializer_list<ImVec2>{
-        {14 + t, -66}, {2 + t, -52}, {-16 + t, -38}, {-32 + t, -22}, {-40 + t, 0}, {-43 + t, 26}, {-45, 52}, {-41, 78},
-        {-46, 96}, {-58, 104}, {-66, 92}, {-61, 70}, {-64, 44}, {-58, 14}, {-59, -18}, {-50, -52}, {-28, -72}, {2, -79}, {18, -74}}));
+    const Outline left = smooth(head.path(std::initializer_list<ImVec2>{{14 + t, -66},
+                                                                        {2 + t, -52},
+                                                                        {-16 + t, -38},
+                                                                        {-32 + t, -22},
+                                                                        {-40 + t, 0},
+                                                                        {-43 + t, 26},
+                                                                        {-45, 52},
+                                                                        {-41, 78},
+                                                                        {-46, 96},
+                                                                        {-58, 104},
+                                                                        {-66, 92},
+                                                                        {-61, 70},
+                                                                        {-64, 44},
+                                                                        {-58, 14},
+                                                                        {-59, -18},
+                                                                        {-50, -52},
+                                                                        {-28, -72},
+                                                                        {2, -79},
+                                                                        {18, -74}}));
     fill(draw, left, shaded(head.at(-60, -40), palette.hair_light, head.at(0, 10), palette.hair));
 }
 
-void draw_long_in_front(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
+void draw_long_in_front(ImDrawList& draw, const Frame& head, float turn,
+                        const FigurePalette& palette)
 {
     draw_long_sweeps(draw, head, turn, palette);
     const ImU32 light = faded(palette.hair_light, 0.75f);
@@ -51,50 +79,92 @@ void draw_long_in_front(ImDrawList& draw, const Frame& head, float turn, const F
 
 void draw_bun_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    fill(draw, ellipse(head, 10, -80, 24, 20), shaded(head.at(-10, -96), palette.hair_light, head.at(20, -66), palette.hair_shade)
-                                                   .outlined(palette.contour, palette.contour_width));
-    fill(draw, smooth(head.path(std::initializer_list<ImVec2>{{0, -74}, {-34, -66}, {-52, -38}, {-51, 0}, {-44, 28}, {0, 40},
-                                                           {44, 28}, {50, 0}, {50, -38}, {34, -66}})),
+    fill(draw, ellipse(head, 10, -80, 24, 20),
+         shaded(head.at(-10, -96), palette.hair_light, head.at(20, -66), palette.hair_shade)
+             .outlined(palette.contour, palette.contour_width));
+    fill(draw,
+         smooth(head.path(std::initializer_list<ImVec2>{{0, -74},
+                                                        {-34, -66},
+                                                        {-52, -38},
+                                                        {-51, 0},
+                                                        {-44, 28},
+                                                        {0, 40},
+                                                        {44, 28},
+                                                        {50, 0},
+                                                        {50, -38},
+                                                        {34, -66}})),
          flat(palette.hair_shade).outlined(palette.contour, palette.contour_width));
 }
 
 void draw_short_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    fill(draw, smooth(head.path(std::initializer_list<ImVec2>{{0, -75}, {-34, -69}, {-53, -40}, {-52, -4}, {-46, 30}, {0, 46},
-                                                           {46, 28}, {50, -6}, {52, -40}, {34, -68}})),
+    fill(draw,
+         smooth(head.path(std::initializer_list<ImVec2>{{0, -75},
+                                                        {-34, -69},
+                                                        {-53, -40},
+                                                        {-52, -4},
+                                                        {-46, 30},
+                                                        {0, 46},
+                                                        {46, 28},
+                                                        {50, -6},
+                                                        {52, -40},
+                                                        {34, -68}})),
          flat(palette.hair_shade).outlined(palette.contour, palette.contour_width));
 }
 
-void draw_cap(ImDrawList& draw, const Frame& head, float turn, float fringe, const FigurePalette& palette)
+void draw_cap(ImDrawList& draw, const Frame& head, float turn, float fringe,
+              const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    const Outline cap = smooth(head.path(std::initializer_list<ImVec2>{
-        {16 + t, -58}, {-4 + t, -46 + fringe}, {-26 + t, -36 + fringe}, {-40 + t, -16 + fringe}, {-44, 6 + fringe}, {-51, 4},
-        {-55, -24}, {-46, -58}, {-20, -75}, {10, -78}, {40, -66}, {53, -34}, {52, 0}, {46, 6}, {42 + t, -18}, {34 + t, -44}}));
+    const Outline cap = smooth(head.path(std::initializer_list<ImVec2>{{16 + t, -58},
+                                                                       {-4 + t, -46 + fringe},
+                                                                       {-26 + t, -36 + fringe},
+                                                                       {-40 + t, -16 + fringe},
+                                                                       {-44, 6 + fringe},
+                                                                       {-51, 4},
+                                                                       {-55, -24},
+                                                                       {-46, -58},
+                                                                       {-20, -75},
+                                                                       {10, -78},
+                                                                       {40, -66},
+                                                                       {53, -34},
+                                                                       {52, 0},
+                                                                       {46, 6},
+                                                                       {42 + t, -18},
+                                                                       {34 + t, -44}}));
     fill(draw, cap, shaded(head.at(-50, -50), palette.hair_light, head.at(30, -10), palette.hair));
-    strand(draw, head, {{14, -66}, {-14, -58}, {-40, -32}, {-48, -6}}, faded(palette.hair_shade, 0.7f), 1.8f);
+    strand(draw, head, {{14, -66}, {-14, -58}, {-40, -32}, {-48, -6}},
+           faded(palette.hair_shade, 0.7f), 1.8f);
     strand(draw, head, {{20, -66}, {40, -50}, {47, -20}}, faded(palette.hair_light, 0.8f), 1.8f);
 }
 
-}  // namespace
+} // namespace
 
-void draw_hair_behind(ImDrawList& draw, const Skeleton& bones, const Pose&, HairStyle style, const FigurePalette& palette)
+void draw_hair_behind(ImDrawList& draw, const Skeleton& bones, const Pose&, HairStyle style,
+                      const FigurePalette& palette)
 {
     switch (style) {
-    case HairStyle::shoulder_length: return draw_long_behind(draw, bones.head, palette);
-    case HairStyle::bun: return draw_bun_behind(draw, bones.head, palette);
-    case HairStyle::short_crop: return draw_short_behind(draw, bones.head, palette);
+    case HairStyle::shoulder_length:
+        return draw_long_behind(draw, bones.head, palette);
+    case HairStyle::bun:
+        return draw_bun_behind(draw, bones.head, palette);
+    case HairStyle::short_crop:
+        return draw_short_behind(draw, bones.head, palette);
     }
 }
 
-void draw_hair_in_front(ImDrawList& draw, const Skeleton& bones, const Pose& pose, HairStyle style, const FigurePalette& palette)
+void draw_hair_in_front(ImDrawList& draw, const Skeleton& bones, const Pose& pose, HairStyle style,
+                        const FigurePalette& palette)
 {
     const float turn = face_turn(pose);
     switch (style) {
-    case HairStyle::shoulder_length: return draw_long_in_front(draw, bones.head, turn, palette);
-    case HairStyle::bun: return draw_cap(draw, bones.head, turn, 0.0f, palette);
-    case HairStyle::short_crop: return draw_cap(draw, bones.head, turn, 12.0f, palette);
+    case HairStyle::shoulder_length:
+        return draw_long_in_front(draw, bones.head, turn, palette);
+    case HairStyle::bun:
+        return draw_cap(draw, bones.head, turn, 0.0f, palette);
+    case HairStyle::short_crop:
+        return draw_cap(draw, bones.head, turn, 12.0f, palette);
     }
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -7,12 +7,11 @@
 #include "ui/stage/figure_palette.hpp"
 #include "ui/stage/skeleton.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 void draw_hair_behind(ImDrawList& draw, const Skeleton& bones, const Pose& pose, HairStyle style,
                       const FigurePalette& palette);
 void draw_hair_in_front(ImDrawList& draw, const Skeleton& bones, const Pose& pose, HairStyle style,
                         const FigurePalette& palette);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -9,18 +9,17 @@
 #include <cmath>
 #include <numbers>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
 
-namespace
-{
+namespace {
 
 constexpr double full_turn = 2.0 * std::numbers::pi;
 
 /// A number in 0..1 that belongs to this seed, purpose and count.
 float chance(std::uint32_t seed, std::uint32_t purpose, std::int64_t count)
 {
-    std::uint64_t x = (static_cast<std::uint64_t>(seed) << 32) ^ (static_cast<std::uint64_t>(purpose) << 20) ^
+    std::uint64_t x = (static_cast<std::uint64_t>(seed) << 32) ^
+                      (static_cast<std::uint64_t>(purpose) << 20) ^
                       static_cast<std::uint64_t>(count);
     x += 0x9E3779B97F4A7C15ull;
     x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ull;
@@ -96,10 +95,11 @@ Arm stirred(Arm arm, float curl, float turn, float lift)
 Pose with_fidgets(Pose pose, double seconds, std::uint32_t seed, float amount)
 {
     const float burst = now_and_then(seconds, 6.1, 3.0f, 0.5f, seed, 5) * amount;
-    pose.left = stirred(pose.left, 0.10f * burst * wave(seconds, 74), 4.0f * burst * wave(seconds, 62),
-                        1.5f * burst * wave(seconds, 55));
-    pose.right = stirred(pose.right, 0.12f * burst * wave(seconds, 81, 0.3f),
-                         5.0f * burst * wave(seconds, 67, 0.4f), 1.5f * burst * wave(seconds, 55, 0.5f));
+    pose.left = stirred(pose.left, 0.10f * burst * wave(seconds, 74),
+                        4.0f * burst * wave(seconds, 62), 1.5f * burst * wave(seconds, 55));
+    pose.right =
+        stirred(pose.right, 0.12f * burst * wave(seconds, 81, 0.3f),
+                5.0f * burst * wave(seconds, 67, 0.4f), 1.5f * burst * wave(seconds, 55, 0.5f));
     pose.shoulders = std::clamp(pose.shoulders + 0.08f * burst * wave(seconds, 31), -1.0f, 1.0f);
     return pose;
 }
@@ -107,7 +107,9 @@ Pose with_fidgets(Pose pose, double seconds, std::uint32_t seed, float amount)
 /// Heads are never quite still.
 Pose with_sway(Pose pose, double seconds)
 {
-    const auto add = [](float& value, float change) { value = std::clamp(value + change, -1.0f, 1.0f); };
+    const auto add = [](float& value, float change) {
+        value = std::clamp(value + change, -1.0f, 1.0f);
+    };
     const float amount = 0.3f + 0.7f * std::min(1.0f, pose.restlessness + pose.breath_depth);
     add(pose.head_tilt, 0.035f * amount * wave(seconds, 5.3));
     add(pose.head_turn, 0.045f * amount * wave(seconds, 3.7, 0.2f));
@@ -115,14 +117,14 @@ Pose with_sway(Pose pose, double seconds)
     return pose;
 }
 
-}  // namespace
+} // namespace
 
 Pose alive(const Pose& pose, double seconds, std::uint32_t seed, Motion motion)
 {
     if (motion == Motion::reduced) return pose;
     Pose living = with_sway(pose, seconds);
-    living = with_glance(living, seconds, seed, 9.7 - 4.0 * static_cast<double>(pose.avoidance > 0.4f),
-                         pose.avoidance);
+    living = with_glance(living, seconds, seed,
+                         9.7 - 4.0 * static_cast<double>(pose.avoidance > 0.4f), pose.avoidance);
     living = with_fidgets(living, seconds, seed, pose.restlessness);
     living.breath = breath_at(seconds, static_cast<double>(pose.breaths)) * pose.breath_depth;
     living.lids = pose.lids * (1.0f - blink_at(seconds, seed));
@@ -132,12 +134,18 @@ Pose alive(const Pose& pose, double seconds, std::uint32_t seed, Motion motion)
 bool BodyShows::shows(engine::BodyPart part) const
 {
     switch (part) {
-    case engine::BodyPart::eyes: return eyes;
-    case engine::BodyPart::mouth: return mouth;
-    case engine::BodyPart::hands: return hands;
-    case engine::BodyPart::shoulders: return shoulders;
-    case engine::BodyPart::posture: return posture;
-    case engine::BodyPart::voice: return voice;
+    case engine::BodyPart::eyes:
+        return eyes;
+    case engine::BodyPart::mouth:
+        return mouth;
+    case engine::BodyPart::hands:
+        return hands;
+    case engine::BodyPart::shoulders:
+        return shoulders;
+    case engine::BodyPart::posture:
+        return posture;
+    case engine::BodyPart::voice:
+        return voice;
     }
     return false;
 }
@@ -146,27 +154,35 @@ BodyShows BodyShows::with(engine::BodyPart part) const
 {
     BodyShows result = *this;
     switch (part) {
-    case engine::BodyPart::eyes: result.eyes = true; break;
-    case engine::BodyPart::mouth: result.mouth = true; break;
-    case engine::BodyPart::hands: result.hands = true; break;
-    case engine::BodyPart::shoulders: result.shoulders = true; break;
-    case engine::BodyPart::posture: result.posture = true; break;
-    case engine::BodyPart::voice: result.voice = true; break;
+    case engine::BodyPart::eyes:
+        result.eyes = true;
+        break;
+    case engine::BodyPart::mouth:
+        result.mouth = true;
+        break;
+    case engine::BodyPart::hands:
+        result.hands = true;
+        break;
+    case engine::BodyPart::shoulders:
+        result.shoulders = true;
+        break;
+    case engine::BodyPart::posture:
+        result.posture = true;
+        break;
+    case engine::BodyPart::voice:
+        result.voice = true;
+        break;
     }
     return result;
 }
 
-namespace
-{
+namespace {
 
-float held(float value, float low, float high)
-{
-    return std::clamp(value, low, high);
-}
+float held(float value, float low, float high) { return std::clamp(value, low, high); }
 
 /// 0..1, coming and going; held at its plainest where nothing may move.
-float plainness(double seconds, double every, float lasts, std::uint32_t seed, std::uint32_t purpose,
-                Motion motion)
+float plainness(double seconds, double every, float lasts, std::uint32_t seed,
+                std::uint32_t purpose, Motion motion)
 {
     if (motion == Motion::reduced) return 1.0f;
     return 0.35f + 0.65f * now_and_then(seconds, every, lasts, 0.35f, seed, purpose);
@@ -177,7 +193,8 @@ Pose showing_hands(Pose pose, double seconds, std::uint32_t seed, Motion motion)
     const float amount = plainness(seconds, 3.4, 2.6f, seed, 11, motion);
     const float rub = motion == Motion::reduced ? 0.6f : wave(seconds, 88);
     pose.left = stirred(pose.left, 0.18f * amount, -4.0f * amount * rub, 2.0f * amount * rub);
-    pose.right = stirred(pose.right, 0.16f * amount * rub, 9.0f * amount * rub, -3.0f * amount * rub);
+    pose.right =
+        stirred(pose.right, 0.16f * amount * rub, 9.0f * amount * rub, -3.0f * amount * rub);
     pose.right.wrist_x += 4.0f * amount * rub;
     return pose;
 }
@@ -191,9 +208,10 @@ Pose showing_posture(Pose pose, double seconds, std::uint32_t seed, Motion motio
     return pose;
 }
 
-}  // namespace
+} // namespace
 
-Pose showing(const Pose& pose, const BodyShows& shows, double seconds, std::uint32_t seed, Motion motion)
+Pose showing(const Pose& pose, const BodyShows& shows, double seconds, std::uint32_t seed,
+             Motion motion)
 {
     Pose result = pose;
     if (shows.eyes) {
@@ -222,4 +240,4 @@ Pose showing(const Pose& pose, const BodyShows& shows, double seconds, std::uint
     return result;
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui

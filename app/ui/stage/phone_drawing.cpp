@@ -4,7 +4,6 @@
 // across the street; near is only her voice.
 
 #include "ui/stage/rooms.hpp"
-#include "ui/stage/setting_drawing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +11,9 @@
 
 #include "ui/stage/colours.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 struct Dusk {
     ImU32 sky, sky_low, far_houses, near_houses, pane, pane_lit, figure;
@@ -26,46 +23,59 @@ Dusk dusk_of(const Scenery& s)
 {
     switch (s.light) {
     case StageLight::day:
-        return {rgb(0x8FA6BE), rgb(0xF3C9A4), rgb(0xA59BA8), rgb(0x7E7889), rgb(0x6A6678), rgb(0xFFE3A8), rgb(0x6B4A45)};
+        return {rgb(0x8FA6BE), rgb(0xF3C9A4), rgb(0xA59BA8), rgb(0x7E7889),
+                rgb(0x6A6678), rgb(0xFFE3A8), rgb(0x6B4A45)};
     case StageLight::evening:
-        return {rgb(0x161C33), rgb(0x4B3F62), rgb(0x262A44), rgb(0x1A1D31), rgb(0x262A42), rgb(0xFFD48C), rgb(0x4A2E2E)};
+        return {rgb(0x161C33), rgb(0x4B3F62), rgb(0x262A44), rgb(0x1A1D31),
+                rgb(0x262A42), rgb(0xFFD48C), rgb(0x4A2E2E)};
     case StageLight::high_contrast:
-        return {rgb(0x000000), rgb(0x000000), rgb(0x0B0B0B), rgb(0x151515), rgb(0x0B0B0B), rgb(0xFFD75E), rgb(0x000000)};
+        return {rgb(0x000000), rgb(0x000000), rgb(0x0B0B0B), rgb(0x151515),
+                rgb(0x0B0B0B), rgb(0xFFD75E), rgb(0x000000)};
     }
     return {};
 }
 
-void draw_her_window(const Scenery& s, const Dusk& d, const Rect& r)
+void draw_her_window(const Scenery& s, const Dusk& d, const StageRect& r)
 {
     haze(s, r.centre_x(), r.centre_y(), 90, 80, faded(d.pane_lit, 0.45f));
     box(s, r, 1.0f, d.pane_lit);
     const Outline pane = rounded_box(s.room, r.x, r.y, r.width, r.height, 0.0f);
     const float x = r.centre_x() - 2.0f + static_cast<float>(std::sin(s.seconds * 0.7)) * 0.6f;
     const float y = r.y + 22.0f;
-    const auto part = [&](const Outline& outline) { fill(s.draw, clipped(outline, pane), d.figure); };
+    const auto part = [&](const Outline& outline) {
+        fill(s.draw, clipped(outline, pane), d.figure);
+    };
     part(ellipse(s.room, x, y, 8.2f, 9.6f));
-    part(smooth(s.room.path(std::initializer_list<ImVec2>{{x - 10, y - 2}, {x, y - 11}, {x + 9, y - 2}, {x + 9, y + 16}, {x - 11, y + 17}})));
-    part(smooth(s.room.path(std::initializer_list<ImVec2>{{x - 18, y + 26}, {x - 8, y + 16}, {x + 8, y + 16}, {x + 17, y + 26}, {x + 19, y + 50}, {x - 20, y + 50}})));
-    part(capsule(s.room.at(x + 17, y + 32), 3.6f * s.room.scale, s.room.at(x + 11, y + 6), 3.0f * s.room.scale));
+    part(smooth(s.room.path(std::initializer_list<ImVec2>{
+        {x - 10, y - 2}, {x, y - 11}, {x + 9, y - 2}, {x + 9, y + 16}, {x - 11, y + 17}})));
+    part(smooth(s.room.path(std::initializer_list<ImVec2>{{x - 18, y + 26},
+                                                          {x - 8, y + 16},
+                                                          {x + 8, y + 16},
+                                                          {x + 17, y + 26},
+                                                          {x + 19, y + 50},
+                                                          {x - 20, y + 50}})));
+    part(capsule(s.room.at(x + 17, y + 32), 3.6f * s.room.scale, s.room.at(x + 11, y + 6),
+                 3.0f * s.room.scale));
     box(s, {r.centre_x() - 1, r.y, 2, 9}, 0.0f, d.near_houses);
     box(s, {r.x, r.y + 8, r.width, 2}, 0.0f, d.near_houses);
 }
 
-void draw_house(const Scenery& s, const Dusk& d, const Rect& r, ImU32 wall, int lit)
+void draw_house(const Scenery& s, const Dusk& d, const StageRect& r, ImU32 wall, int lit)
 {
     box(s, r, 0.0f, wall);
     const int columns = static_cast<int>(r.width / 34.0f);
     int count = 0;
     for (float y = r.y + 16.0f; y < r.bottom() - 24.0f; y += 44.0f) {
         for (int i = 0; i < columns; ++i) {
-            const float x = r.x + (r.width - static_cast<float>(columns) * 34.0f) * 0.5f + static_cast<float>(i) * 34.0f + 8.0f;
+            const float x = r.x + (r.width - static_cast<float>(columns) * 34.0f) * 0.5f +
+                            static_cast<float>(i) * 34.0f + 8.0f;
             const bool on = ((++count * 7 + lit) % 11) == 0;
             box(s, {x, y, 18, 26}, 0.0f, on ? faded(d.pane_lit, 0.75f) : mixed(wall, d.pane, 0.7f));
         }
     }
 }
 
-void draw_street(const Scenery& s, const Rect& r)
+void draw_street(const Scenery& s, const StageRect& r)
 {
     const Dusk d = dusk_of(s);
     box(s, {r.x - 9, r.y - 9, r.width + 18, r.height + 18}, 3.0f, s.colours.frame);
@@ -73,10 +83,12 @@ void draw_street(const Scenery& s, const Rect& r)
     draw_house(s, d, {r.x + 8, r.y + 96, 104, r.height - 96}, d.far_houses, 3);
     draw_house(s, d, {r.right() - 132, r.y + 74, 126, r.height - 74}, d.far_houses, 5);
     draw_house(s, d, {r.x + 102, r.y + 44, 196, r.height - 44}, d.near_houses, 8);
-    draw_house(s, d, {r.x + 296, r.y + 112, 80, r.height - 112}, mixed(d.far_houses, d.near_houses, 0.5f), 1);
+    draw_house(s, d, {r.x + 296, r.y + 112, 80, r.height - 112},
+               mixed(d.far_houses, d.near_houses, 0.5f), 1);
     draw_her_window(s, d, {r.x + 176, r.y + 92, 56, 62});
     box(s, {r.x + r.width * 0.5f + 62, r.y, 7, r.height}, 0.0f, s.colours.frame);
-    box(s, {r.x - 24, r.bottom() + 6, r.width + 48, 11}, 2.0f, mixed(s.colours.frame, s.colours.wood_light, 0.25f));
+    box(s, {r.x - 24, r.bottom() + 6, r.width + 48, 11}, 2.0f,
+        mixed(s.colours.frame, s.colours.wood_light, 0.25f));
 }
 
 void draw_desk_lamp(const Scenery& s)
@@ -89,73 +101,27 @@ void draw_desk_lamp(const Scenery& s)
     stroke(s, {{x - 18, 462}, {x - 40, 370}}, 6.0f, c.wood_shade);
     stroke(s, {{x - 40, 370}, {x + 22, 286}}, 6.0f, c.wood_shade);
     const Frame shade = s.room.inner(x + 28, 284, 0.55f);
-    const Outline hood = smooth(shade.path(std::initializer_list<ImVec2>{{-24, -16}, {0, -24}, {24, -16}, {46, 26}, {0, 32}, {-46, 26}}));
+    const Outline hood = smooth(shade.path(std::initializer_list<ImVec2>{
+        {-24, -16}, {0, -24}, {24, -16}, {46, 26}, {0, 32}, {-46, 26}}));
     fill(s.draw, hood, flat(c.accent).outlined(c.contour, c.contour_width));
     fill(s.draw, ellipse(shade, 0, 28, 42, 8), c.screen_lit);
 }
 
-}  // namespace
+} // namespace
 
 void draw_phone_desk(const Scenery& s, bool phone_rings)
 {
     const RoomColours& c = s.colours;
     wall_and_floor(s, 452.0f);
     draw_street(s, {-196, 40, 440, 240});
-    potted_plant(s, 330, 452, 150);
+    potted_plant(s, 396, 452, 160);
     const float w = s.half_width + 2.0f;
     box_shaded(s, {-w, 448, w * 2.0f, 116}, 0.0f, c.wood_light, c.wood);
     box(s, {-w, 446, w * 2.0f, 5}, 0.0f, mixed(c.wood_light, c.paper, 0.3f));
     draw_desk_lamp(s);
     notepad(s, 226, 512, 150);
-    mug(s, 372, 506, 50);
+    mug(s, 372, 522, 50);
     lying_phone(s, -30, 506, 118, phone_rings, true);
 }
 
-namespace
-{
-
-/// How loud the voice is at a place along the line, 0..1.
-float loudness(float along, const Pose& pose, double seconds)
-{
-    const auto t = static_cast<float>(std::fmod(seconds, 600.0));
-    const float phrase = 0.5f + 0.5f * std::sin(along * 7.0f - t * 1.1f);
-    const float falter = 0.5f + 0.5f * std::sin(along * 31.0f - t * 3.7f + std::sin(t * 0.9f) * 2.0f);
-    const float steady = 0.35f + 0.65f * phrase;
-    return steady * (1.0f - pose.voice_unrest * 0.85f * falter * falter);
-}
-
-float wave_height(float along, const Pose& pose, double seconds, float layer)
-{
-    const auto t = static_cast<float>(std::fmod(seconds, 600.0));
-    const float edge = std::sin(along * 3.14159265f);
-    const float voice = (0.12f + 0.88f * pose.voice) * loudness(along, pose, seconds);
-    const float tone = std::sin(along * (44.0f + 9.0f * layer) - t * (5.2f + layer)) * 0.7f +
-                       std::sin(along * 83.0f - t * 8.1f + layer) * 0.3f * (0.4f + pose.voice_unrest);
-    const float breath = std::sin(along * 5.0f - t * 0.6f + layer * 0.5f) * (0.08f + 0.1f * pose.breath);
-    return edge * edge * (voice * tone * (1.0f - 0.24f * layer) + breath);
-}
-
-}  // namespace
-
-Rect draw_voice(ImDrawList& draw, const Rect& stage, const Pose& pose, StageLight light, double seconds)
-{
-    const Scenery s = scenery_of(draw, stage, light, seconds);
-    const Rect& band = voice_band;
-    const float middle = band.centre_y();
-    haze(s, 0, middle, 330, 74, light == StageLight::day ? rgb(0xFFF9EC, 0.6f) : rgb(0x1C1622, 0.5f));
-    constexpr int steps = 150;
-    for (int layer = 2; layer >= 0; --layer) {
-        Outline curve;
-        for (int i = 0; i <= steps; ++i) {
-            const float along = static_cast<float>(i) / steps;
-            const float y = middle + 50.0f * wave_height(along, pose, seconds, static_cast<float>(layer));
-            curve.push_back(s.room.at(band.x + band.width * along, y));
-        }
-        const std::array<float, 3> strength{1.0f, 0.42f, 0.24f};
-        const auto index = static_cast<std::size_t>(layer);
-        line(draw, curve, faded(s.colours.accent, strength[index]), std::max(1.2f, (3.0f - static_cast<float>(layer) * 0.7f) * s.room.scale));
-    }
-    return common_part(on_screen(s, band), stage);
-}
-
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -4,11 +4,9 @@
 #include <array>
 #include <cmath>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
 
-namespace
-{
+namespace {
 
 struct PosePart {
     float Pose::*part;
@@ -16,18 +14,18 @@ struct PosePart {
 };
 
 constexpr std::array pose_parts{
-    PosePart{&Pose::brow_raise, 2.0f},    PosePart{&Pose::brow_angle, 2.0f},
-    PosePart{&Pose::lids, 1.0f},          PosePart{&Pose::gaze_x, 2.0f},
-    PosePart{&Pose::gaze_y, 2.0f},        PosePart{&Pose::mouth_curve, 2.0f},
-    PosePart{&Pose::mouth_open, 1.0f},    PosePart{&Pose::mouth_tension, 1.0f},
-    PosePart{&Pose::head_tilt, 2.0f},     PosePart{&Pose::head_nod, 2.0f},
-    PosePart{&Pose::head_turn, 2.0f},     PosePart{&Pose::slump, 1.0f},
-    PosePart{&Pose::lean, 2.0f},          PosePart{&Pose::shoulders, 2.0f},
-    PosePart{&Pose::blush, 2.0f},         PosePart{&Pose::weariness, 1.0f},
-    PosePart{&Pose::bag, 1.0f},           PosePart{&Pose::breath_depth, 1.0f},
-    PosePart{&Pose::breaths, 30.0f},      PosePart{&Pose::breath, 1.0f},
-    PosePart{&Pose::restlessness, 1.0f},  PosePart{&Pose::avoidance, 1.0f},
-    PosePart{&Pose::voice, 1.0f},         PosePart{&Pose::voice_unrest, 1.0f},
+    PosePart{&Pose::brow_raise, 2.0f},   PosePart{&Pose::brow_angle, 2.0f},
+    PosePart{&Pose::lids, 1.0f},         PosePart{&Pose::gaze_x, 2.0f},
+    PosePart{&Pose::gaze_y, 2.0f},       PosePart{&Pose::mouth_curve, 2.0f},
+    PosePart{&Pose::mouth_open, 1.0f},   PosePart{&Pose::mouth_tension, 1.0f},
+    PosePart{&Pose::head_tilt, 2.0f},    PosePart{&Pose::head_nod, 2.0f},
+    PosePart{&Pose::head_turn, 2.0f},    PosePart{&Pose::slump, 1.0f},
+    PosePart{&Pose::lean, 2.0f},         PosePart{&Pose::shoulders, 2.0f},
+    PosePart{&Pose::blush, 2.0f},        PosePart{&Pose::weariness, 1.0f},
+    PosePart{&Pose::bag, 1.0f},          PosePart{&Pose::breath_depth, 1.0f},
+    PosePart{&Pose::breaths, 30.0f},     PosePart{&Pose::breath, 1.0f},
+    PosePart{&Pose::restlessness, 1.0f}, PosePart{&Pose::avoidance, 1.0f},
+    PosePart{&Pose::voice, 1.0f},        PosePart{&Pose::voice_unrest, 1.0f},
 };
 
 struct ArmPart {
@@ -36,23 +34,23 @@ struct ArmPart {
 };
 
 constexpr std::array arm_parts{
-    ArmPart{&Arm::elbow_x, 200.0f}, ArmPart{&Arm::elbow_y, 200.0f}, ArmPart{&Arm::wrist_x, 200.0f},
-    ArmPart{&Arm::wrist_y, 200.0f}, ArmPart{&Arm::hand_angle, 180.0f}, ArmPart{&Arm::curl, 1.0f},
-    ArmPart{&Arm::spread, 1.0f},    ArmPart{&Arm::thumb, 1.0f},     ArmPart{&Arm::palm, 1.0f},
+    ArmPart{&Arm::elbow_x, 200.0f},    ArmPart{&Arm::elbow_y, 200.0f},
+    ArmPart{&Arm::wrist_x, 200.0f},    ArmPart{&Arm::wrist_y, 200.0f},
+    ArmPart{&Arm::hand_angle, 180.0f}, ArmPart{&Arm::curl, 1.0f},
+    ArmPart{&Arm::spread, 1.0f},       ArmPart{&Arm::thumb, 1.0f},
+    ArmPart{&Arm::palm, 1.0f},
 };
 
 static_assert(sizeof(Pose) == (pose_parts.size() + 2 * arm_parts.size()) * sizeof(float),
               "every part of a pose must be listed, or it would not blend");
 
-float between(float from, float to, float share)
-{
-    return from + (to - from) * share;
-}
+float between(float from, float to, float share) { return from + (to - from) * share; }
 
 Arm blend_arm(const Arm& from, const Arm& to, float share)
 {
     Arm result;
-    for (const auto& [part, range] : arm_parts) result.*part = between(from.*part, to.*part, share);
+    for (const auto& [part, range] : arm_parts)
+        result.*part = between(from.*part, to.*part, share);
     return result;
 }
 
@@ -78,7 +76,7 @@ float share_at(const PoseMotion& motion, double seconds)
     return eased(static_cast<float>((seconds - motion.started) / pose_blend_seconds));
 }
 
-}  // namespace
+} // namespace
 
 Pose blend(const Pose& from, const Pose& to, float share)
 {
@@ -104,10 +102,7 @@ float distance(const Pose& a, const Pose& b)
     return std::sqrt(sum);
 }
 
-PoseMotion resting_in(const Pose& pose)
-{
-    return {pose, pose, -1000.0};
-}
+PoseMotion resting_in(const Pose& pose) { return {pose, pose, -1000.0}; }
 
 PoseMotion turned_to(const PoseMotion& motion, const Pose& to, double seconds)
 {
@@ -137,4 +132,4 @@ Pose living_pose_at(const PoseMotion& motion, const BodyShows& shows, double sec
     return blend(living(motion.from), living(motion.to), share_at(motion, seconds));
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui

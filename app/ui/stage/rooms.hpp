@@ -7,8 +7,7 @@
 #include "ui/stage/pose.hpp"
 #include "ui/stage/scenery.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 void draw_office(const Scenery& scenery);
 void draw_office_front(const Scenery& scenery, bool phone_rings);
@@ -21,8 +20,8 @@ void draw_video_front(const Scenery& scenery, bool phone_rings);
 void draw_phone_desk(const Scenery& scenery, bool phone_rings);
 
 /// Of the laptop's screen, in room units.
-inline constexpr Rect video_tile{-372.0f, 34.0f, 744.0f, 398.0f};
+inline constexpr StageRect video_tile{-372.0f, 34.0f, 744.0f, 398.0f};
 /// Where the voice runs by phone, in room units.
-inline constexpr Rect voice_band{-300.0f, 312.0f, 600.0f, 116.0f};
+inline constexpr StageRect voice_band{-300.0f, 312.0f, 600.0f, 116.0f};
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

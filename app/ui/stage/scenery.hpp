@@ -7,12 +7,11 @@
 
 #include <initializer_list>
 
-#include "ui/stage/rect.hpp"
 #include "ui/stage/shapes.hpp"
 #include "ui/stage/stage_light.hpp"
+#include "ui/stage/stage_rect.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 inline constexpr float room_height = 560.0f;
 
@@ -24,29 +23,31 @@ struct RoomColours {
     ImU32 leaf, leaf_shade, pot, pot_shade;
     ImU32 paper, ink, metal, device, screen, screen_lit;
     ImU32 accent, accent_soft, beam, lamp, shadow;
-    ImU32 contour = 0;  ///< where the light draws things as lines
+    ImU32 contour = 0; ///< where the light draws things as lines
     float contour_width = 0.0f;
 };
 
 struct Scenery {
     ImDrawList& draw;
-    Rect stage;
+    StageRect stage;
     Frame room;
     StageLight light;
     RoomColours colours;
-    float half_width;  ///< of what is in view, in room units
+    float half_width; ///< of what is in view, in room units
     double seconds;
 };
 
 [[nodiscard]] RoomColours room_colours(StageLight light);
-[[nodiscard]] Scenery scenery_of(ImDrawList& draw, const Rect& stage, StageLight light, double seconds);
+[[nodiscard]] Scenery scenery_of(ImDrawList& draw, const StageRect& stage, StageLight light,
+                                 double seconds);
 
 /// A part of the room from room units to the screen.
-[[nodiscard]] Rect on_screen(const Scenery& scenery, const Rect& part);
+[[nodiscard]] StageRect on_screen(const Scenery& scenery, const StageRect& part);
 
 void wall_and_floor(const Scenery& scenery, float floor_y);
-void box(const Scenery& scenery, const Rect& where, float radius, ImU32 colour);
-void box_shaded(const Scenery& scenery, const Rect& where, float radius, ImU32 top, ImU32 bottom);
+void box(const Scenery& scenery, const StageRect& where, float radius, ImU32 colour);
+void box_shaded(const Scenery& scenery, const StageRect& where, float radius, ImU32 top,
+                ImU32 bottom);
 void shape(const Scenery& scenery, std::initializer_list<ImVec2> corners, ImU32 colour);
 void soft_shape(const Scenery& scenery, std::initializer_list<ImVec2> knots, ImU32 colour);
 void disc(const Scenery& scenery, float x, float y, float rx, float ry, ImU32 colour);
@@ -54,14 +55,15 @@ void stroke(const Scenery& scenery, std::initializer_list<ImVec2> knots, float w
 /// Light or shadow without an edge. Where things are drawn as lines there is none.
 void haze(const Scenery& scenery, float x, float y, float rx, float ry, ImU32 colour);
 
-void window(const Scenery& scenery, const Rect& where, bool curtains);
+void window(const Scenery& scenery, const StageRect& where, bool curtains);
 void window_light(const Scenery& scenery, float x, float y, float width, float height, float slant);
 void potted_plant(const Scenery& scenery, float x, float y, float size);
-void picture(const Scenery& scenery, const Rect& where);
+void picture(const Scenery& scenery, const StageRect& where);
 void mug(const Scenery& scenery, float x, float y, float size);
 void notepad(const Scenery& scenery, float x, float y, float size);
 void standing_lamp(const Scenery& scenery, float x, float foot_y, float height);
-/// A phone that lies on a desk, seen from where the helper sits; it shakes and lights up when it rings.
+/// A phone that lies on a desk, seen from where the helper sits; it shakes and lights up when it
+/// rings.
 void lying_phone(const Scenery& scenery, float x, float y, float size, bool rings, bool in_call);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

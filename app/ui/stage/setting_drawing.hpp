@@ -7,25 +7,27 @@
 
 #include "engine/vocabulary.hpp"
 #include "ui/stage/client_drawing.hpp"
-#include "ui/stage/rect.hpp"
 #include "ui/stage/stage_light.hpp"
+#include "ui/stage/stage_rect.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
 
 /// Where the client sits in this setting; empty by phone, where she is not in view.
-[[nodiscard]] Rect client_place(engine::Setting setting, const Rect& stage);
+[[nodiscard]] StageRect client_place(engine::Setting setting, const StageRect& stage);
+
+/// The part of the stage she can be seen in: all of it, or the tile of a video call.
+[[nodiscard]] StageRect client_frame(engine::Setting setting, const StageRect& stage);
 
 /// The room, behind the client. `seconds` moves what moves by itself: pass 0 for stillness.
-void draw_setting(ImDrawList& draw, const Rect& stage, engine::Setting setting, StageLight light,
-                  double seconds, bool phone_rings);
+void draw_setting(ImDrawList& draw, const StageRect& stage, engine::Setting setting,
+                  StageLight light, double seconds, bool phone_rings);
 
 /// What stands between her and the helper: a table edge, the phone that rings, the laptop's frame.
-void draw_setting_front(ImDrawList& draw, const Rect& stage, engine::Setting setting,
+void draw_setting_front(ImDrawList& draw, const StageRect& stage, engine::Setting setting,
                         StageLight light, double seconds, bool phone_rings);
 
 /// The voice as a line, by phone. Returns where it can be noticed.
-Rect draw_voice(ImDrawList& draw, const Rect& stage, const Pose& pose, StageLight light,
-                double seconds);
+StageRect draw_voice(ImDrawList& draw, const StageRect& stage, const Pose& pose, StageLight light,
+                     double seconds);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui

@@ -8,18 +8,13 @@
 #include "ui/stage/colours.hpp"
 #include "ui/stage/triangulation.hpp"
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
 
-ImVec2 minus(ImVec2 a, ImVec2 b)
-{
-    return {a.x - b.x, a.y - b.y};
-}
+ImVec2 minus(ImVec2 a, ImVec2 b) { return {a.x - b.x, a.y - b.y}; }
 
 /// A Catmull-Rom curve between b and c.
 ImVec2 on_curve(ImVec2 a, ImVec2 b, ImVec2 c, ImVec2 d, float t)
@@ -94,7 +89,8 @@ void write_polygon(ImDrawList& draw, const Outline& inside, const Outline& outsi
     }
     for (unsigned i = 0; i < count; ++i) {
         const unsigned next = (i + 1) % count;
-        for (const unsigned index : {i * 2, next * 2, next * 2 + 1, next * 2 + 1, i * 2 + 1, i * 2}) {
+        for (const unsigned index :
+             {i * 2, next * 2, next * 2 + 1, next * 2 + 1, i * 2 + 1, i * 2}) {
             draw.PrimWriteIdx(static_cast<ImDrawIdx>(first + index));
         }
     }
@@ -115,11 +111,12 @@ Outline without_doubles(const Outline& outline)
     for (const ImVec2& p : outline) {
         if (result.empty() || apart(result.back(), p)) result.push_back(p);
     }
-    while (result.size() > 1 && !apart(result.front(), result.back())) result.pop_back();
+    while (result.size() > 1 && !apart(result.front(), result.back()))
+        result.pop_back();
     return result;
 }
 
-}  // namespace
+} // namespace
 
 ImVec2 Frame::at(float x, float y) const
 {
@@ -137,7 +134,8 @@ Outline Frame::path(std::span<const ImVec2> points) const
 {
     Outline result;
     result.reserve(points.size());
-    for (const ImVec2& p : points) result.push_back(at(p));
+    for (const ImVec2& p : points)
+        result.push_back(at(p));
     return result;
 }
 
@@ -159,10 +157,7 @@ Paint Paint::outlined(ImU32 with, float width) const
     return result;
 }
 
-Paint flat(ImU32 colour)
-{
-    return {.colour = colour, .far_colour = colour};
-}
+Paint flat(ImU32 colour) { return {.colour = colour, .far_colour = colour}; }
 
 Paint shaded(ImVec2 from, ImU32 colour, ImVec2 to, ImU32 far_colour)
 {
@@ -226,13 +221,15 @@ Outline ellipse(const Frame& frame, float x, float y, float rx, float ry, int po
 Outline rounded_box(const Frame& frame, float x, float y, float width, float height, float radius)
 {
     const float r = std::min({radius, width * 0.5f, height * 0.5f});
-    const std::array<ImVec2, 4> corners{ImVec2{x + width - r, y + height - r}, ImVec2{x + r, y + height - r},
-                                        ImVec2{x + r, y + r}, ImVec2{x + width - r, y + r}};
+    const std::array<ImVec2, 4> corners{ImVec2{x + width - r, y + height - r},
+                                        ImVec2{x + r, y + height - r}, ImVec2{x + r, y + r},
+                                        ImVec2{x + width - r, y + r}};
     constexpr int steps = 5;
     Outline result;
     for (int corner = 0; corner < 4; ++corner) {
         for (int i = 0; i <= steps; ++i) {
-            const float angle = pi * 0.5f * (static_cast<float>(corner) + static_cast<float>(i) / steps);
+            const float angle =
+                pi * 0.5f * (static_cast<float>(corner) + static_cast<float>(i) / steps);
             const ImVec2 c = corners[static_cast<std::size_t>(corner)];
             result.push_back(frame.at(c.x + r * std::cos(angle), c.y + r * std::sin(angle)));
         }
@@ -246,15 +243,18 @@ Outline capsule(ImVec2 a, float ra, ImVec2 b, float rb)
     const float length = std::max(std::sqrt(d.x * d.x + d.y * d.y), 1e-3f);
     const float heading = std::atan2(d.y, d.x);
     const float opening = std::acos(std::clamp((ra - rb) / length, -1.0f, 1.0f));
-    const int steps = std::clamp(static_cast<int>(3.0f + 1.8f * std::sqrt(std::max(ra, rb))), 4, 18);
+    const int steps =
+        std::clamp(static_cast<int>(3.0f + 1.8f * std::sqrt(std::max(ra, rb))), 4, 18);
     Outline result;
     for (int i = 0; i <= steps; ++i) {
-        const float angle = heading - opening + 2.0f * opening * static_cast<float>(i) / static_cast<float>(steps);
+        const float angle =
+            heading - opening + 2.0f * opening * static_cast<float>(i) / static_cast<float>(steps);
         result.push_back({b.x + rb * std::cos(angle), b.y + rb * std::sin(angle)});
     }
     for (int i = 0; i <= steps; ++i) {
-        const float angle = heading + opening +
-                            2.0f * (pi - opening) * static_cast<float>(i) / static_cast<float>(steps);
+        const float angle =
+            heading + opening +
+            2.0f * (pi - opening) * static_cast<float>(i) / static_cast<float>(steps);
         result.push_back({a.x + ra * std::cos(angle), a.y + ra * std::sin(angle)});
     }
     return result;
@@ -292,7 +292,8 @@ Outline clipped(const Outline& subject, const Outline& convex)
             const float side_p = side_of(a, b, p) * turn;
             const float side_q = side_of(a, b, q) * turn;
             if (side_p >= 0.0f) kept.push_back(p);
-            if ((side_p >= 0.0f) != (side_q >= 0.0f)) kept.push_back(crossing(p, q, side_p, side_q));
+            if ((side_p >= 0.0f) != (side_q >= 0.0f))
+                kept.push_back(crossing(p, q, side_p, side_q));
         }
         result = std::move(kept);
     }
@@ -309,10 +310,11 @@ void fill(ImDrawList& draw, const Outline& outline, const Paint& paint)
     const float half = draw._FringeScale * 0.5f;
     if (paint.contour_width > 0.0f) {
         const float width = paint.contour_width;
-        write_polygon(draw, moved(points, normals, width - half), moved(points, normals, width + half),
-                      triangles, flat(paint.contour));
+        write_polygon(draw, moved(points, normals, width - half),
+                      moved(points, normals, width + half), triangles, flat(paint.contour));
     }
-    write_polygon(draw, moved(points, normals, -half), moved(points, normals, half), triangles, paint);
+    write_polygon(draw, moved(points, normals, -half), moved(points, normals, half), triangles,
+                  paint);
 }
 
 void fill(ImDrawList& draw, const Outline& outline, ImU32 colour)
@@ -322,7 +324,8 @@ void fill(ImDrawList& draw, const Outline& outline, ImU32 colour)
 
 void line(ImDrawList& draw, std::span<const ImVec2> points, ImU32 colour, float width)
 {
-    draw.AddPolyline(points.data(), static_cast<int>(points.size()), colour, ImDrawFlags_None, width);
+    draw.AddPolyline(points.data(), static_cast<int>(points.size()), colour, ImDrawFlags_None,
+                     width);
 }
 
 void glow(ImDrawList& draw, ImVec2 centre, float rx, float ry, ImU32 colour)
@@ -332,7 +335,8 @@ void glow(ImDrawList& draw, ImVec2 centre, float rx, float ry, ImU32 colour)
     constexpr std::array<float, 3> strength{0.76f, 0.28f, 0.0f};
     constexpr unsigned rings = reach.size();
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-    draw.PrimReserve(static_cast<int>(points * 3 + (rings - 1) * points * 6), static_cast<int>(1 + rings * points));
+    draw.PrimReserve(static_cast<int>(points * 3 + (rings - 1) * points * 6),
+                     static_cast<int>(1 + rings * points));
     const unsigned first = draw._VtxCurrentIdx;
     draw.PrimWriteVtx(centre, white, colour);
     for (unsigned ring = 0; ring < rings; ++ring) {
@@ -343,11 +347,15 @@ void glow(ImDrawList& draw, ImVec2 centre, float rx, float ry, ImU32 colour)
                               white, faded(colour, strength[ring]));
         }
     }
-    const auto index = [&](unsigned ring, unsigned i) { return first + 1 + ring * points + i % points; };
-    const auto triangle = [&](unsigned a, unsigned b, unsigned c) {
-        for (const unsigned corner : {a, b, c}) draw.PrimWriteIdx(static_cast<ImDrawIdx>(corner));
+    const auto index = [&](unsigned ring, unsigned i) {
+        return first + 1 + ring * points + i % points;
     };
-    for (unsigned i = 0; i < points; ++i) triangle(first, index(0, i), index(0, i + 1));
+    const auto triangle = [&](unsigned a, unsigned b, unsigned c) {
+        for (const unsigned corner : {a, b, c})
+            draw.PrimWriteIdx(static_cast<ImDrawIdx>(corner));
+    };
+    for (unsigned i = 0; i < points; ++i)
+        triangle(first, index(0, i), index(0, i + 1));
     for (unsigned ring = 0; ring + 1 < rings; ++ring) {
         for (unsigned i = 0; i < points; ++i) {
             triangle(index(ring, i), index(ring + 1, i), index(ring + 1, i + 1));
@@ -356,4 +364,4 @@ void glow(ImDrawList& draw, ImVec2 centre, float rx, float ry, ImU32 colour)
     }
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -1,7 +1,7 @@
 // ui/stage/shapes.hpp
 //
-// Smooth filled shapes for illustration on an ImDrawList: any simple outline, concave ones too, with
-// soft edges, a linear shade and an optional contour. Knows nothing of what it depicts.
+// Smooth filled shapes for illustration on an ImDrawList: any simple outline, concave ones too,
+// with soft edges, a linear shade and an optional contour. Knows nothing of what it depicts.
 
 #pragma once
 
@@ -11,8 +11,7 @@
 
 #include <imgui.h>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 using Outline = std::vector<ImVec2>;
 
@@ -30,7 +29,8 @@ struct Frame {
     [[nodiscard]] Outline path(std::span<const ImVec2> points) const;
 };
 
-/// One colour, or a shade from `from` to `to`; a contour of `contour_width` pixels around it if wanted.
+/// One colour, or a shade from `from` to `to`; a contour of `contour_width` pixels around it if
+/// wanted.
 struct Paint {
     ImU32 colour = 0;
     ImU32 far_colour = 0;
@@ -53,7 +53,8 @@ struct Paint {
 [[nodiscard]] Outline smooth(std::initializer_list<ImVec2> knots);
 [[nodiscard]] Outline smooth_line(std::initializer_list<ImVec2> knots);
 
-[[nodiscard]] Outline ellipse(const Frame& frame, float x, float y, float rx, float ry, int points = 24);
+[[nodiscard]] Outline ellipse(const Frame& frame, float x, float y, float rx, float ry,
+                              int points = 24);
 [[nodiscard]] Outline rounded_box(const Frame& frame, float x, float y, float width, float height,
                                   float radius);
 /// The hull of two discs: an arm, a finger.
@@ -71,4 +72,4 @@ void line(ImDrawList& draw, std::span<const ImVec2> points, ImU32 colour, float 
 /// A disc whose colour fades out towards its rim: shadow, blush, lamp glow.
 void glow(ImDrawList& draw, ImVec2 centre, float rx, float ry, ImU32 colour);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -3,23 +3,22 @@
 #include <algorithm>
 #include <numbers>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 constexpr float middle = figure_width * 0.5f;
 
-float degrees(float value)
-{
-    return value * std::numbers::pi_v<float> / 180.0f;
-}
+float degrees(float value) { return value * std::numbers::pi_v<float> / 180.0f; }
 
-Frame figure_frame(const Rect& where)
+Frame figure_frame(const StageRect& where)
 {
-    const float scale = std::min(where.width / figure_width, where.height / (figure_height - figure_top));
-    return {{where.centre_x() - middle * scale, where.bottom() - figure_height * scale}, scale, 1.0f, 0.0f};
+    const float scale =
+        std::min(where.width / figure_width, where.height / (figure_height - figure_top));
+    return {{where.centre_x() - middle * scale, where.bottom() - figure_height * scale},
+            scale,
+            1.0f,
+            0.0f};
 }
 
 /// How far the trunk sinks or rises at a height: nothing at the hips, all of it at the neck.
@@ -33,15 +32,12 @@ ImVec2 shoulder_at(const Pose& pose, float side)
 {
     const float half = 88.0f - 7.0f * pose.slump - 3.0f * std::max(pose.shoulders, 0.0f) +
                        3.0f * pose.lean + 1.2f * pose.breath;
-    const float lift = pose.shoulders > 0.0f ? 17.0f * pose.shoulders : 9.0f * pose.shoulders;
+    const float lift = pose.shoulders > 0.0f ? 20.0f * pose.shoulders : 9.0f * pose.shoulders;
     const float y = 244.0f - lift + 4.0f * pose.slump;
     return {middle + side * half, y + sunk(pose, 244.0f)};
 }
 
-ImVec2 carried(const Pose& pose, float x, float y)
-{
-    return {x, y + sunk(pose, y) * 0.6f};
-}
+ImVec2 carried(const Pose& pose, float x, float y) { return {x, y + sunk(pose, y) * 0.6f}; }
 
 Frame head_frame(const Pose& pose, const Frame& figure)
 {
@@ -54,9 +50,9 @@ Frame head_frame(const Pose& pose, const Frame& figure)
     return neck.inner(turn_x * 0.6f, -82.0f + drop, 0.0f, scale);
 }
 
-}  // namespace
+} // namespace
 
-Skeleton skeleton_of(const Pose& pose, const Rect& where)
+Skeleton skeleton_of(const Pose& pose, const StageRect& where)
 {
     Skeleton result;
     result.figure = figure_frame(where);
@@ -72,4 +68,4 @@ Skeleton skeleton_of(const Pose& pose, const Rect& where)
     return result;
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -4,9 +4,8 @@
 
 #pragma once
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
 
 enum class StageLight { day, evening, high_contrast };
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui

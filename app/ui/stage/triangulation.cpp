@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
-namespace
-{
+namespace {
 
 float turn(ImVec2 a, ImVec2 b, ImVec2 c)
 {
@@ -19,8 +17,7 @@ bool in_triangle(ImVec2 p, ImVec2 a, ImVec2 b, ImVec2 c)
 }
 
 /// The outline as a ring from which ears are cut. Only dented corners can lie inside an ear.
-class Ring
-{
+class Ring {
 public:
     explicit Ring(const std::vector<ImVec2>& outline) : points_(outline)
     {
@@ -32,7 +29,8 @@ public:
             before_[i] = static_cast<unsigned short>((i + count - 1) % count);
             after_[i] = static_cast<unsigned short>((i + 1) % count);
         }
-        for (unsigned short i = 0; i < count; ++i) dented_[i] = is_dented(i);
+        for (unsigned short i = 0; i < count; ++i)
+            dented_[i] = is_dented(i);
         collect_dents();
     }
 
@@ -45,7 +43,8 @@ public:
         const unsigned short a = before_[i];
         const unsigned short c = after_[i];
         return std::none_of(dents_.begin(), dents_.end(), [&](unsigned short d) {
-            return d != a && d != i && d != c && in_triangle(points_[d], points_[a], points_[i], points_[c]);
+            return d != a && d != i && d != c &&
+                   in_triangle(points_[d], points_[a], points_[i], points_[c]);
         });
     }
 
@@ -88,7 +87,7 @@ private:
     std::vector<unsigned short> dents_;
 };
 
-}  // namespace
+} // namespace
 
 float signed_area(const std::vector<ImVec2>& outline)
 {
@@ -117,14 +116,16 @@ std::vector<unsigned short> triangulated(const std::vector<ImVec2>& outline)
             continue;
         }
         misses = 0;
-        for (const unsigned short corner : {ring.before(at), at, ring.after(at)}) result.push_back(corner);
+        for (const unsigned short corner : {ring.before(at), at, ring.after(at)})
+            result.push_back(corner);
         const unsigned short next = ring.after(at);
         ring.cut(at);
         at = ring.after(next);
         --left;
     }
-    for (const unsigned short corner : {ring.before(at), at, ring.after(at)}) result.push_back(corner);
+    for (const unsigned short corner : {ring.before(at), at, ring.after(at)})
+        result.push_back(corner);
     return result;
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -9,8 +9,7 @@
 
 #include <imgui.h>
 
-namespace tegenover::ui
-{
+namespace tegenover::ui::drawing {
 
 /// Positive where the outline runs clockwise on a screen whose y points down.
 [[nodiscard]] float signed_area(const std::vector<ImVec2>& outline);
@@ -18,4 +17,4 @@ namespace tegenover::ui
 /// Index triples into `outline`, which must have a positive signed area and under 65,536 points.
 [[nodiscard]] std::vector<unsigned short> triangulated(const std::vector<ImVec2>& outline);
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui::drawing

@@ -1,19 +1,18 @@
-// ui/stage/rect.hpp
+// ui/stage/stage_rect.hpp
 //
 // A rectangle in screen coordinates, as a value. Knows nothing of Dear ImGui or of what fills it.
 
 #pragma once
 
-namespace tegenover::ui
-{
+namespace tegenover::ui {
 
-struct Rect {
+struct StageRect {
     float x = 0.0f;
     float y = 0.0f;
     float width = 0.0f;
     float height = 0.0f;
 
-    bool operator==(const Rect&) const = default;
+    bool operator==(const StageRect&) const = default;
 
     [[nodiscard]] constexpr float right() const { return x + width; }
     [[nodiscard]] constexpr float bottom() const { return y + height; }
@@ -27,7 +26,7 @@ struct Rect {
 };
 
 /// The part both have in common; empty where they do not meet.
-[[nodiscard]] constexpr Rect common_part(const Rect& a, const Rect& b)
+[[nodiscard]] constexpr StageRect common_part(const StageRect& a, const StageRect& b)
 {
     const float left = a.x > b.x ? a.x : b.x;
     const float top = a.y > b.y ? a.y : b.y;
@@ -38,7 +37,7 @@ struct Rect {
 }
 
 /// The smallest rectangle that holds both; an empty one counts for nothing.
-[[nodiscard]] constexpr Rect around(const Rect& a, const Rect& b)
+[[nodiscard]] constexpr StageRect around(const StageRect& a, const StageRect& b)
 {
     if (a.empty()) return b;
     if (b.empty()) return a;
@@ -49,4 +48,4 @@ struct Rect {
     return {left, top, right - left, bottom - top};
 }
 
-}  // namespace tegenover::ui
+} // namespace tegenover::ui
