@@ -5,9 +5,12 @@
 
 #include "authoring/nearest_name.hpp"
 
+#include <algorithm>
+
 namespace tegenover::authoring {
 namespace {
 
+constexpr std::size_t few = 12;
 constexpr std::size_t most_listed = 8;
 constexpr std::size_t most_shown = 60;
 
@@ -21,8 +24,16 @@ bool may_stand_in_a_message(char c)
 
 void NameSet::add(std::string_view name)
 {
-    if (name.empty()) return;
-    if (known_.insert(name).second) names_.push_back(name);
+    if (name.empty() || has(name)) return;
+    names_.push_back(name);
+    if (names_.size() == few) known_.insert(names_.begin(), names_.end());
+    if (names_.size() > few) known_.insert(name);
+}
+
+bool NameSet::has(std::string_view name) const
+{
+    if (names_.size() >= few) return known_.contains(name);
+    return std::find(names_.begin(), names_.end(), name) != names_.end();
 }
 
 std::string NameSet::advice(std::string_view wanted) const

@@ -4,6 +4,7 @@
 #include "persistence/document.hpp"
 
 #include "persistence/reading_codes.hpp"
+#include "persistence/value_reader.hpp"
 
 #include <string>
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr int our_format = 1;
 
-std::string advice_for(std::int64_t format)
+std::string advice_for(double format)
 {
     return format > our_format ? "; read it with a newer version of the program"
                                : "; write \"format\": " + std::to_string(our_format);
@@ -38,11 +39,14 @@ engine::Problem too_large(std::size_t bytes, std::size_t most_bytes)
 bool is_our_format(const Fields& fields, std::string_view what)
 {
     const auto format = fields.need("format");
-    if (!format || !expect(*format, Node::Kind::whole, "the number 1")) return true;
-    const auto number = format->node().whole;
+    if (!format) return true;
+    if (!format->is(Node::Kind::number) && !expect(*format, Node::Kind::whole, "the number 1")) {
+        return true;
+    }
+    const double number = format->node().number;
     if (number == our_format) return true;
     format->report(codes::other_format, "this file is written in " + std::string{what} +
-                                            " format " + std::to_string(number) +
+                                            " format " + number_words(number) +
                                             ", but this program reads format " +
                                             std::to_string(our_format) + advice_for(number));
     return false;

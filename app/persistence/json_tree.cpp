@@ -13,7 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <limits>
+#include <cstdint>
 #include <map>
 #include <set>
 
@@ -21,6 +21,8 @@ namespace tegenover::persistence {
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr std::size_t usual_members = 8;
 
 /// Objects are small as a rule, so that comparing all pairs is quickest.
 bool has_doubled_key(const Node& object)
@@ -51,28 +53,21 @@ public:
     [[nodiscard]] Node take() { return std::move(root_); }
 
     bool null() { return begin_value(Node::Kind::nothing, walk_.pass_word()) != nullptr; }
-
-    bool boolean(bool value)
+    bool boolean(bool /*value*/)
     {
-        Node* node = begin_value(Node::Kind::truth, walk_.pass_word());
-        if (node != nullptr) node->truth = value;
-        return node != nullptr;
+        return begin_value(Node::Kind::truth, walk_.pass_word()) != nullptr;
     }
-
-    bool number_integer(std::int64_t value) { return whole(value, static_cast<double>(value)); }
-
+    bool number_integer(std::int64_t value)
+    {
+        return number(Node::Kind::whole, static_cast<double>(value));
+    }
     bool number_unsigned(std::uint64_t value)
     {
-        constexpr auto most = std::numeric_limits<std::int64_t>::max();
-        const bool fits = value <= static_cast<std::uint64_t>(most);
-        return whole(fits ? static_cast<std::int64_t>(value) : most, static_cast<double>(value));
+        return number(Node::Kind::whole, static_cast<double>(value));
     }
-
     bool number_float(double value, const std::string& /*as_written*/)
     {
-        Node* node = begin_value(Node::Kind::number, walk_.pass_word());
-        if (node != nullptr) node->number = value;
-        return node != nullptr;
+        return number(Node::Kind::number, value);
     }
 
     bool string(const std::string& value)
@@ -92,7 +87,9 @@ public:
     bool key(const std::string& value)
     {
         const std::size_t offset = walk_.pass_string();
-        open_.back()->members.push_back({value, offset, {}});
+        auto& members = open_.back()->members;
+        if (members.empty()) members.reserve(usual_members);
+        members.push_back({value, offset, {}});
         check_text(value, offset);
         return true;
     }
@@ -127,13 +124,11 @@ public:
     }
 
 private:
-    bool whole(std::int64_t value, double as_number)
+    bool number(Node::Kind kind, double value)
     {
-        Node* node = begin_value(Node::Kind::whole, walk_.pass_word());
-        if (node == nullptr) return false;
-        node->whole = value;
-        node->number = as_number;
-        return true;
+        Node* node = begin_value(kind, walk_.pass_word());
+        if (node != nullptr) node->number = value;
+        return node != nullptr;
     }
 
     bool open(Node::Kind kind)

@@ -9,7 +9,6 @@
 #include "persistence/limits.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,9 +23,7 @@ struct Node {
 
     Kind kind = Kind::nothing;
     std::size_t offset = 0; ///< byte at which the value begins
-    bool truth = false;
-    std::int64_t whole = 0; ///< of a whole number that fits
-    double number = 0;      ///< of every number
+    double number = 0;      ///< exact for every whole number that a scene may hold
     std::string text;
     std::vector<Node> items;     ///< of a list
     std::vector<Member> members; ///< of an object, in the file's order

@@ -9,7 +9,10 @@
 #include "persistence/reading_codes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
+#include <cstdio>
 
 namespace tegenover::persistence {
 namespace {
@@ -52,17 +55,6 @@ std::string range_words(int low, int high)
     return std::to_string(low) + " to " + std::to_string(high);
 }
 
-std::string number_words(const Node& node)
-{
-    if (node.kind == Node::Kind::whole && std::abs(node.number) < 1e15) {
-        return std::to_string(node.whole);
-    }
-    std::string words(32, '\0');
-    const int length = std::snprintf(words.data(), words.size(), "%g", node.number);
-    words.resize(static_cast<std::size_t>(std::max(length, 0)));
-    return words;
-}
-
 void add_wording(const Spot& spot, const Member& member, engine::Text& text)
 {
     if (!is_language(member.key)) {
@@ -99,6 +91,17 @@ bool is_language(std::string_view tag)
         tag.remove_prefix(part.size() + 1);
     }
     return true;
+}
+
+std::string number_words(double number)
+{
+    constexpr double exact = 1e15;
+    if (number == std::floor(number) && std::abs(number) < exact) {
+        return std::to_string(static_cast<std::int64_t>(number));
+    }
+    std::array<char, 32> words{};
+    std::snprintf(words.data(), words.size(), "%g", number);
+    return words.data();
 }
 
 std::string read_string(const Spot& spot)
@@ -149,13 +152,13 @@ int read_whole(const Spot& spot, int low, int high, int otherwise)
     const auto wanted = "a whole number from " + range_words(low, high);
     if (!spot.is(Node::Kind::number) && !expect(spot, Node::Kind::whole, wanted)) return otherwise;
     if (node.number < low || node.number > high) {
-        spot.report(codes::out_of_range, spot.name() + " is " + number_words(node) +
+        spot.report(codes::out_of_range, spot.name() + " is " + number_words(node.number) +
                                              ", but goes from " + range_words(low, high));
         return otherwise;
     }
     if (node.number != std::floor(node.number)) {
         spot.report(codes::not_whole,
-                    spot.name() + " is " + number_words(node) + ", but should be " + wanted);
+                    spot.name() + " is " + number_words(node.number) + ", but should be " + wanted);
         return otherwise;
     }
     return static_cast<int>(node.number);

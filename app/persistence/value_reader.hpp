@@ -21,6 +21,9 @@ namespace tegenover::persistence {
 /// A language tag such as `nl` or `pt-BR`.
 [[nodiscard]] bool is_language(std::string_view tag);
 
+/// A number as a message shows it: whole where it is whole, else short.
+[[nodiscard]] std::string number_words(double number);
+
 /// The string as it stands, also where it is no slug: other parts of the file may name it.
 [[nodiscard]] std::string read_slug(const Spot& spot);
 /// A name of something that has its own id elsewhere in the file; only a string is asked for here.
