@@ -41,34 +41,39 @@ ImVec2 middle_of_hand(const Skeleton& bones, const Arm& arm, int side)
                            bones.wrist[side].y + reach * std::sin(angle));
 }
 
-/// Both hands where they are together; otherwise the one that is lower, and so nearer to the eye.
-StageRect hands_of(const Skeleton& bones, const Pose& pose)
-{
-    const float margin = 32.0f * bones.figure.scale;
-    const ImVec2 left = middle_of_hand(bones, pose.left, 0);
-    const ImVec2 right = middle_of_hand(bones, pose.right, 1);
-    if (std::abs(left.y - right.y) < 60.0f * bones.figure.scale)
-        return box_of({left, right}, margin);
-    return box_of({left.y > right.y ? left : right}, margin);
-}
-
 StageRect from_to(float left, float top, float right, float bottom)
 {
     if (right <= left || bottom <= top) return {};
     return {left, top, right - left, bottom - top};
 }
 
-float least_height(const Skeleton& bones) { return 12.0f * bones.figure.scale; }
+/// Less than this of the trunk cannot be pointed at.
+float least_height(const Skeleton& bones) { return 24.0f * bones.figure.scale; }
 
-/// What is left of the trunk: above the hands, or, where they are folded high, below them.
+/// Both hands where they are together below `top`; of folded arms the hand in front; otherwise the
+/// one that is lower, and so nearer to the eye.
+StageRect hands_of(const Skeleton& bones, const Pose& pose, float top)
+{
+    const float margin = 29.0f * bones.figure.scale;
+    const ImVec2 left = middle_of_hand(bones, pose.left, 0);
+    const ImVec2 right = middle_of_hand(bones, pose.right, 1);
+    if (std::abs(left.y - right.y) > 60.0f * bones.figure.scale)
+        return box_of({left.y > right.y ? left : right}, margin);
+    const StageRect both = box_of({left, right}, margin);
+    if (both.y >= top + least_height(bones)) return both;
+    const StageRect front = box_of({right}, margin);
+    return from_to(front.x, std::max(front.y, top), front.right(), front.bottom());
+}
+
+/// What is left of the trunk: above the hands, or beside them where they are folded high.
 StageRect posture_of(const Skeleton& bones, const StageRect& hands, float top)
 {
     const float left = bones.figure.at(128, 0).x;
     const float right = bones.figure.at(292, 0).x;
-    const float bottom = bones.figure.at(0, figure_height).y;
-    const StageRect above = from_to(left, top, right, std::min(hands.y, bottom));
-    const StageRect below = from_to(left, hands.bottom(), right, bottom);
-    return above.height >= below.height || below.height < least_height(bones) ? above : below;
+    const float lap = bones.figure.at(0, 404).y;
+    const StageRect above = from_to(left, top, right, std::min(hands.y, lap));
+    if (above.height >= least_height(bones) * 0.99f) return above;
+    return from_to(hands.right(), top, right, lap);
 }
 
 } // namespace
@@ -81,16 +86,14 @@ ClientAreas areas_of(const Skeleton& bones, const Pose& pose, const StageRect& w
     const float band =
         std::max(throat + 22.0f * s,
                  bones.figure.at(0, std::min(bones.shoulder[0].y, bones.shoulder[1].y) - 14.0f).y);
-    const float band_end = band + 44.0f * s;
-    StageRect hands = hands_of(bones, pose);
-    if (hands.y < band_end + 14.0f * s)
-        hands = from_to(hands.x, band_end + 14.0f * s, hands.right(), hands.bottom());
+    const float band_end = band + 38.0f * s;
+    const StageRect hands = hands_of(bones, pose, band_end);
+    const StageRect eyes = eyes_of(bones);
     ClientAreas areas;
     const auto put = [&](BodyPart part, const StageRect& area) {
         areas.part[static_cast<std::size_t>(part)] = common_part(area, where);
     };
-    put(BodyPart::eyes, from_to(eyes_of(bones).x, eyes_of(bones).y, eyes_of(bones).right(),
-                                std::min(eyes_of(bones).bottom(), mouth.y)));
+    put(BodyPart::eyes, from_to(eyes.x, eyes.y, eyes.right(), std::min(eyes.bottom(), mouth.y)));
     put(BodyPart::mouth, mouth);
     put(BodyPart::voice, from_to(bones.figure.at(bones.neck.x - 34, 0).x, throat,
                                  bones.figure.at(bones.neck.x + 34, 0).x, band));

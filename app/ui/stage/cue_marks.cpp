@@ -33,14 +33,14 @@ Ring ring_of(CueMark mark, StageLight light)
 
 LabelAnchor anchor_of(const StageRect& stage, const StageRect& area)
 {
-    const bool right = area.centre_x() < stage.centre_x() + stage.width * 0.12f ? false : true;
-    const float reach = std::max(area.height, area.width) * 0.25f + stage.height * 0.05f;
-    const float x = right ? area.right() + reach : area.x - reach;
+    const bool right = area.centre_x() >= stage.centre_x() + stage.width * 0.12f;
+    const float reach = stage.height * 0.06f;
+    const float clear = stage.height * 0.3f; // of her elbows
+    const float x = right ? std::max(area.right() + reach, stage.centre_x() + clear)
+                          : std::min(area.x - reach, stage.centre_x() - clear);
     const float margin = stage.height * 0.04f;
     return {std::clamp(x, stage.x + margin, stage.right() - margin),
-            std::clamp(area.centre_y() - stage.height * 0.02f, stage.y + margin,
-                       stage.bottom() - margin),
-            right};
+            std::clamp(area.centre_y(), stage.y + margin, stage.bottom() - margin), right};
 }
 
 } // namespace
@@ -52,7 +52,7 @@ LabelAnchor draw_cue_mark(ImDrawList& draw, const StageRect& stage, const StageR
     if (area.empty() || presence <= 0.0f) return anchor;
     const Ring ring = ring_of(mark, light);
     const float scale = std::max(stage.height / 560.0f, 0.5f);
-    const float round = std::min(area.width, area.height) * 0.5f;
+    const float round = std::min(std::min(area.width, area.height) * 0.5f, 20.0f * scale);
     const ImVec2 low{area.x, area.y};
     const ImVec2 high{area.right(), area.bottom()};
     const ImU32 halo = light == StageLight::day ? rgb(0xFFFFFF, 0.55f) : rgb(0x000000, 0.5f);
