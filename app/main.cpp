@@ -2,15 +2,38 @@
 //
 // Chooses between the command line and the window, and is the last to catch what went wrong.
 // Holds no other decision.
+#include "cli/command_line.hpp"
+#include "shell/arguments.hpp"
 #include "shell/run.hpp"
 
 #include <exception>
 #include <iostream>
+#include <string>
+#include <variant>
+#include <vector>
 
-int main()
+namespace {
+
+using namespace tegenover;
+
+int open_window(const std::vector<std::string>& arguments)
+{
+    const auto read = shell::read_arguments(arguments);
+    if (const auto* bad = std::get_if<shell::BadUsage>(&read)) {
+        std::cerr << "tegenover: " << bad->message << "; tegenover --help says what there is\n";
+        return shell::exit_bad_usage;
+    }
+    return shell::run(std::get<shell::Options>(read));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
 {
     try {
-        return tegenover::shell::run({});
+        const std::vector<std::string> arguments(argv + 1, argv + argc);
+        if (const auto code = cli::run(arguments, std::cout, std::cerr)) return *code;
+        return open_window(arguments);
     } catch (const std::exception& problem) {
         std::cerr << "tegenover: " << problem.what() << '\n';
         return 1;

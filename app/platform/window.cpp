@@ -10,7 +10,9 @@
 #include <GLFW/glfw3.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
+#include <thread>
 #include <utility>
 
 namespace tegenover::platform {
@@ -141,6 +143,12 @@ void Window::wait_for_events(std::optional<double> seconds)
         return;
     }
     glfwWaitEventsTimeout(*seconds);
+}
+
+void Window::wait_quietly(double seconds)
+{
+    std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
+    glfwPollEvents();
 }
 
 bool Window::take_activity() { return std::exchange(state_->activity, false); }

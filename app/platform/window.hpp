@@ -51,6 +51,8 @@ public:
 
     /// Sleeps until something happens; at most `seconds` where given. Zero returns at once.
     void wait_for_events(std::optional<double> seconds);
+    /// Sleeps that long even when events arrive, then takes them all in.
+    void wait_quietly(double seconds);
     /// True once after anything reached the window (input, resize, exposure) since the last call.
     [[nodiscard]] bool take_activity();
     /// Files dropped on the window since the last call, as UTF-8 paths.

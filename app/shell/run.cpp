@@ -1,16 +1,29 @@
 // shell/run.cpp
 //
-// The loop: wait, draw, perform. Must not know what a screen shows.
+// The loop: wait, draw, show. What a screen shows and what an intent means is decided elsewhere.
 #include "shell/run.hpp"
 
+#include "platform/clock.hpp"
+#include "platform/folders.hpp"
+#include "platform/opener.hpp"
 #include "platform/window.hpp"
+#include "shell/canvas.hpp"
+#include "shell/frame_pacing.hpp"
+#include "shell/program.hpp"
+#include "shell/screenshot.hpp"
+#include "shell/startup.hpp"
 
+#include <algorithm>
 #include <iostream>
+#include <optional>
+#include <utility>
 #include <variant>
 
 namespace tegenover::shell {
 
 namespace {
+
+constexpr double news_interval = 0.1; // seconds between looks at effects under way
 
 void explain(const platform::WindowRefusal& refusal)
 {
@@ -22,19 +35,87 @@ void explain(const platform::WindowRefusal& refusal)
               << "The command line works without one: tegenover --help\n";
 }
 
+Program load_program(const Options& options)
+{
+    const auto environment = platform::read_environment();
+    Outside outside(platform::folders_of(environment), platform::opening_program());
+    auto loaded =
+        load(options, platform::find_program_files(environment), outside.kept_settings({}));
+    return {std::move(loaded), std::move(outside)};
+}
+
+/// What the loop remembers from frame to frame.
+struct Rhythm {
+    bool animating = false;
+    int frames_drawn = 0;
+    int frames_since_activity = 0;
+    double last_frame = 0;
+};
+
+std::optional<double> wait_for(const Rhythm& rhythm, const Program& program, const Canvas& canvas,
+                               const platform::Window& window)
+{
+    const auto wait = wait_before_next_frame(
+        {.animating = rhythm.animating,
+         .reduced_motion = program.look_wish().reduced_motion,
+         .caret_visible = canvas.caret_is_visible(),
+         .input_queued = canvas.input_is_queued(),
+         .minimised = window.is_minimised(),
+         .frames_since_activity = rhythm.frames_since_activity,
+         .since_last_frame = platform::steady_seconds() - rhythm.last_frame});
+    if (!program.waits_for_news()) return wait;
+    return std::min(wait.value_or(news_interval), news_interval);
+}
+
+void wait_for_a_reason_to_draw(Rhythm& rhythm, const Program& program, const Canvas& canvas,
+                               platform::Window& window)
+{
+    window.wait_for_events(wait_for(rhythm, program, canvas, window));
+    if (!window.take_activity()) return;
+    rhythm.frames_since_activity = 0;
+    const double pause = pause_after_event(platform::steady_seconds() - rhythm.last_frame);
+    if (pause > 0) window.wait_quietly(pause);
+}
+
+void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Window& window,
+                const Options& options)
+{
+    rhythm.last_frame = platform::steady_seconds();
+    program.take_news(rhythm.last_frame);
+    const auto& look = canvas.begin_frame(program.look_wish());
+    rhythm.animating = program.draw(look, rhythm.last_frame);
+    canvas.paint_frame();
+    ++rhythm.frames_drawn;
+    ++rhythm.frames_since_activity;
+    if (!options.screenshot.empty() && rhythm.frames_drawn == options.screenshot_after) {
+        if (!save_screenshot(window, options.screenshot)) {
+            std::cerr << "tegenover: " << options.screenshot << " could not be written\n";
+        }
+        program.take(session::Quit{});
+    }
+    window.show_frame();
+}
+
 } // namespace
 
-int run(const Options&)
+int run(const Options& options)
 {
-    auto opened = platform::Window::open({.title = "Tegenover"});
+    auto opened = platform::Window::open({.title = "Tegenover", .size = options.size});
     if (const auto* refusal = std::get_if<platform::WindowRefusal>(&opened)) {
         explain(*refusal);
         return exit_no_window;
     }
     auto& window = std::get<platform::Window>(opened);
-    while (!window.wants_to_close()) {
-        window.show_frame();
-        window.wait_for_events(std::nullopt);
+    Canvas canvas(window);
+    auto program = load_program(options);
+    Rhythm rhythm;
+    while (!program.is_done() && !window.wants_to_close()) {
+        draw_frame(rhythm, program, canvas, window, options);
+        if (options.screenshot.empty()) {
+            wait_for_a_reason_to_draw(rhythm, program, canvas, window);
+        } else {
+            window.wait_for_events(0);
+        }
     }
     return exit_fine;
 }

@@ -1,0 +1,25 @@
+// shell/arguments.hpp
+//
+// What was asked of the window program on the command line. Reads no file and opens no window.
+#pragma once
+
+#include "shell/run.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tegenover::shell {
+
+/// One sentence for stderr: what was not understood.
+struct BadUsage {
+    std::string message;
+
+    bool operator==(const BadUsage&) const = default;
+};
+
+/// [--size WIDTHxHEIGHT] [--screenshot FILE.png [--after FRAMES]] [SCENES...]
+[[nodiscard]] std::variant<Options, BadUsage>
+read_arguments(const std::vector<std::string>& arguments);
+
+} // namespace tegenover::shell

@@ -1,0 +1,93 @@
+// shell/startup.cpp
+//
+// Files into the catalogue: sound scenes are made ready to play, the others keep their problems.
+#include "shell/startup.hpp"
+
+#include "engine/explore.hpp"
+#include "persistence/file_text.hpp"
+#include "persistence/scene_folder.hpp"
+#include "persistence/words_reader.hpp"
+
+#include <array>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace tegenover::shell {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array interface_languages{"nl", "en"};
+
+std::vector<fs::path> scene_paths(const Options& options,
+                                  const std::optional<fs::path>& program_files)
+{
+    std::vector<fs::path> paths(options.scene_paths.begin(), options.scene_paths.end());
+    if (paths.empty() && program_files) paths.push_back(*program_files / "dialogues");
+    return paths;
+}
+
+session::ShelfScene on_shelf(engine::Scene scene)
+{
+    session::ShelfScene shelf{.script = engine::compile(std::move(scene)), .best = {}};
+    const auto explored = engine::explore(shelf.script, engine::Mode::solo);
+    if (explored.range) shelf.best = explored.range->best;
+    return shelf;
+}
+
+session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector<fs::path>& paths)
+{
+    session::Catalogue catalogue;
+    catalogue.folder = paths.empty() ? "" : paths.front().string();
+    for (auto& entry : read.scenes) {
+        if (entry.scene) {
+            catalogue.scenes.push_back(on_shelf(std::move(*entry.scene)));
+        } else {
+            catalogue.broken.push_back({entry.file.string(), std::move(entry.problems)});
+        }
+    }
+    for (auto& entry : read.cases) {
+        if (entry.person) {
+            catalogue.cases.push_back(std::move(*entry.person));
+        } else {
+            catalogue.broken.push_back({entry.file.string(), std::move(entry.problems)});
+        }
+    }
+    if (!read.problems.empty()) {
+        catalogue.broken.push_back({catalogue.folder, std::move(read.problems)});
+    }
+    return catalogue;
+}
+
+std::vector<engine::Words> read_languages(const std::optional<fs::path>& program_files)
+{
+    std::vector<engine::Words> languages;
+    for (const std::string language : interface_languages) {
+        if (!program_files) continue;
+        const auto file = persistence::read_file(
+            *program_files / "assets" / "words" / (language + ".json"), 1024UL * 1024);
+        const auto* text = std::get_if<std::string>(&file);
+        if (text == nullptr) continue;
+        auto reading = persistence::read_words(*text, language);
+        if (reading.words) languages.push_back(std::move(*reading.words));
+    }
+    return languages;
+}
+
+} // namespace
+
+Loaded load(const Options& options, const std::optional<fs::path>& program_files,
+            const session::Settings& settings)
+{
+    const auto paths = scene_paths(options, program_files);
+    Loaded loaded;
+    loaded.catalogue = catalogue_of(persistence::load_scenes(paths), paths);
+    loaded.languages = read_languages(program_files);
+    loaded.model.settings = settings;
+    return loaded;
+}
+
+} // namespace tegenover::shell

@@ -1,0 +1,20 @@
+// shell/startup.hpp
+//
+// Reads everything that the program needs before its first frame: scenes, cases, words, settings.
+// A file that cannot be read becomes an entry that says so; nothing here ends the program.
+#pragma once
+
+#include "shell/program.hpp"
+#include "shell/run.hpp"
+
+#include <filesystem>
+#include <optional>
+
+namespace tegenover::shell {
+
+/// `program_files` is the folder with assets/ and dialogues/, where it was found.
+[[nodiscard]] Loaded load(const Options& options,
+                          const std::optional<std::filesystem::path>& program_files,
+                          const session::Settings& settings);
+
+} // namespace tegenover::shell
