@@ -29,6 +29,7 @@ inline constexpr std::size_t text_kind_count = 9;
 struct Face {
     ImFont* font = nullptr;
     float em = 18;
+    float leading = 1.45F;
 
     [[nodiscard]] float line_height() const; ///< 1.45 em for running text, less for titles
 };

@@ -20,6 +20,9 @@ void space(const Look& look, float count = 1);
 /// there; else it starts a new row. Call it before the second and later items of a row.
 void flow(const Look& look, float width, float gap = 0.75F);
 
+/// Esc was pressed, and it is meant for the screen: no text was being typed and no dialog is open.
+[[nodiscard]] bool escape_pressed();
+
 /// The whole window as one paper sheet that scrolls vertically when its content is taller.
 /// Every screen is drawn inside one. Tab and arrows reach everything in it.
 class Screen {

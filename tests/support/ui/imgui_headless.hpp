@@ -103,6 +103,8 @@ public:
     [[nodiscard]] std::string text() const;
     /// Whether these words are on the screen, also when they wrap.
     [[nodiscard]] bool says(std::string_view words) const;
+    /// The words of the whole page: scrolls through it from top to bottom.
+    [[nodiscard]] std::string text_throughout();
     [[nodiscard]] std::string clipboard() const;
     void set_clipboard(std::string_view text);
 
@@ -115,8 +117,9 @@ public:
     [[nodiscard]] const ui::Look& look() const;
     void set_look(const ui::Look& look);
 
-private:
     struct Inside;
+
+private:
     std::unique_ptr<Inside> inside_;
 };
 

@@ -1,0 +1,146 @@
+// Shared shapes, drawn with the plain primitives of a draw list.
+#include "ui/widgets/paint.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace tegenover::ui {
+
+namespace {
+
+float length(ImVec2 from, ImVec2 to) { return std::hypot(to.x - from.x, to.y - from.y); }
+
+ImVec2 towards(ImVec2 from, ImVec2 to, float share)
+{
+    return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
+}
+
+void draw_dots(ImDrawList& list, std::span<const ImVec2> points, float thickness, ImU32 colour)
+{
+    const float gap = thickness * 2.2F;
+    float next = 0;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const float span = length(points[i - 1], points[i]);
+        for (; next <= span && span > 0; next += gap)
+            list.AddCircleFilled(towards(points[i - 1], points[i], next / span), thickness * 0.6F,
+                                 colour, 8);
+        next -= span;
+    }
+}
+
+void draw_dashes(ImDrawList& list, std::span<const ImVec2> points, float thickness, ImU32 colour)
+{
+    const float dash = thickness * 4;
+    const float period = dash + thickness * 2.5F;
+    float phase = 0; // how far into the period the segment begins
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const float span = length(points[i - 1], points[i]);
+        if (span <= 0) continue;
+        for (float at = -phase; at < span; at += period) {
+            const float from = std::max(at, 0.0F);
+            const float to = std::min(at + dash, span);
+            if (to > from)
+                list.AddLine(towards(points[i - 1], points[i], from / span),
+                             towards(points[i - 1], points[i], to / span), colour, thickness);
+        }
+        phase = std::fmod(phase + span, period);
+    }
+}
+
+} // namespace
+
+float corner(const Look& look) { return std::round(look.em(0.65F)); }
+
+void draw_shadow(ImDrawList& list, const Look& look, Rect rect, float height)
+{
+    if (look.theme.outlined || look.theme.shadow.alpha <= 0) return;
+    constexpr int layers = 7;
+    const float spread = look.em(height);
+    const Colour thin = with_alpha(look.theme.shadow, look.theme.shadow.alpha / layers);
+    for (int layer = layers; layer > 0; --layer) {
+        const float share = static_cast<float>(layer) / layers;
+        Rect wide = rect.grown(spread * share * share);
+        wide.min.y += spread * 0.4F;
+        wide.max.y += spread * 0.4F;
+        list.AddRectFilled(wide.min, wide.max, packed(thin), corner(look) + spread * share);
+    }
+}
+
+void draw_sheet(ImDrawList& list, const Look& look, Rect rect, Colour fill, float rounding)
+{
+    list.AddRectFilled(rect.min, rect.max, packed(fill), rounding);
+    if (look.theme.outlined)
+        list.AddRect(rect.min, rect.max, packed(look.theme.line), rounding, 0,
+                     std::max(1.0F, look.em(0.06F)));
+}
+
+void draw_focus_ring(ImDrawList& list, const Look& look, Rect rect, float rounding)
+{
+    const float thickness = std::max(2.0F, std::round(look.em(0.14F)));
+    const float gap = std::round(look.em(0.12F)) + thickness / 2;
+    const Rect ring = rect.grown(gap);
+    list.AddRect(ring.min, ring.max, packed(look.theme.focus), rounding + gap, 0, thickness);
+}
+
+void draw_path(ImDrawList& list, std::span<const ImVec2> points, Pattern pattern, float thickness,
+               ImU32 colour, bool closed)
+{
+    std::vector<ImVec2> path(points.begin(), points.end());
+    if (closed && !path.empty()) path.push_back(path.front());
+    switch (pattern) {
+    case Pattern::solid:
+        list.AddPolyline(path.data(), static_cast<int>(path.size()), colour, 0, thickness);
+        return;
+    case Pattern::dashed:
+        draw_dashes(list, path, thickness, colour);
+        return;
+    case Pattern::dotted:
+        draw_dots(list, path, thickness, colour);
+        return;
+    }
+}
+
+void draw_marker(ImDrawList& list, Marker marker, ImVec2 centre, float radius, ImU32 colour,
+                 ImU32 rim)
+{
+    const auto shape = [&](float size, ImU32 fill) {
+        const float half = size * 0.9F;
+        switch (marker) {
+        case Marker::disc:
+            list.AddCircleFilled(centre, size, fill);
+            return;
+        case Marker::square:
+            list.AddRectFilled({centre.x - half, centre.y - half},
+                               {centre.x + half, centre.y + half}, fill);
+            return;
+        case Marker::triangle:
+            list.AddTriangleFilled({centre.x, centre.y - size * 1.15F},
+                                   {centre.x + size, centre.y + half},
+                                   {centre.x - size, centre.y + half}, fill);
+            return;
+        }
+    };
+    shape(radius * 1.4F, rim);
+    shape(radius, colour);
+}
+
+Pattern series_pattern(std::size_t index)
+{
+    constexpr Pattern patterns[] = {Pattern::solid, Pattern::dashed, Pattern::dotted};
+    return patterns[index % 3];
+}
+
+Marker series_marker(std::size_t index)
+{
+    constexpr Marker markers[] = {Marker::disc, Marker::square, Marker::triangle};
+    return markers[index % 3];
+}
+
+Colour series_colour(const Theme& theme, std::size_t index)
+{
+    if (index == 0) return theme.accent;
+    return index == 1 ? theme.ink : theme.principle[0];
+}
+
+} // namespace tegenover::ui

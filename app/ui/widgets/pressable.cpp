@@ -1,0 +1,88 @@
+// The one place where our items meet Dear ImGui's item and button behaviour.
+#include "ui/widgets/pressable.hpp"
+
+#include <imgui_internal.h>
+
+#include <string>
+
+namespace tegenover::ui {
+
+namespace {
+
+Press behave(ImGuiID id, const ImRect& box)
+{
+    Press press;
+    press.id = id;
+    press.rect = {box.Min, box.Max};
+    press.pressed = ImGui::ButtonBehavior(box, id, &press.hovered, &press.held,
+                                          ImGuiButtonFlags_MouseButtonLeft);
+    press.ringed = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+    if (press.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    return press;
+}
+
+Press press_box(std::string_view id_name, std::string_view name, const ImRect& box, bool enabled)
+{
+    const ImGuiID id =
+        ImGui::GetCurrentWindow()->GetID(id_name.data(), id_name.data() + id_name.size());
+    if (!enabled) ImGui::BeginDisabled();
+    Press press;
+    press.rect = {box.Min, box.Max};
+    press.visible = ImGui::ItemAdd(box, id);
+    if (press.visible) press = behave(id, box);
+    name_item(id, name);
+    if (!enabled) ImGui::EndDisabled();
+    if (!enabled) press.pressed = press.hovered = press.held = false;
+    return press;
+}
+
+} // namespace
+
+void name_item(unsigned id, std::string_view name)
+{
+#ifdef IMGUI_ENABLE_TEST_ENGINE
+    ImGuiContext& g = *ImGui::GetCurrentContext();
+    IMGUI_TEST_ENGINE_ITEM_INFO(id, std::string(name).c_str(), g.LastItemData.StatusFlags);
+#else
+    static_cast<void>(id);
+    static_cast<void>(name);
+#endif
+}
+
+Press press_area(std::string_view id, std::string_view name, ImVec2 size, bool enabled)
+{
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImRect box(at, {at.x + size.x, at.y + size.y});
+    ImGui::ItemSize(size);
+    return press_box(id, name, box, enabled);
+}
+
+Press press_at(std::string_view id, std::string_view name, Rect rect, bool enabled)
+{
+    return press_box(id, name, ImRect(rect.min, rect.max), enabled);
+}
+
+bool covered()
+{
+    const ImGuiContext& g = *ImGui::GetCurrentContext();
+    return g.OpenPopupStack.Size > g.BeginPopupStack.Size;
+}
+
+bool number_pressed(int number)
+{
+    if (number < 1 || number > 9 || ImGui::GetIO().WantTextInput || covered()) return false;
+    if (ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt) return false;
+    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + number), false) ||
+           ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + number), false);
+}
+
+void move_cursor(ImVec2 to) { ImGui::GetCurrentWindow()->DC.CursorPos = to; }
+
+void take_space(ImVec2 size)
+{
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::ItemSize(size);
+    ImGui::ItemAdd(ImRect(at, {at.x + size.x, at.y + size.y}), 0);
+}
+
+} // namespace tegenover::ui

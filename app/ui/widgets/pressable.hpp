@@ -1,0 +1,39 @@
+// What every widget that can be pressed stands on: one item that the pointer, Tab, arrows, Enter
+// and Space reach, with a name that tests can call. Draws nothing.
+#pragma once
+
+#include "ui/widgets/paint.hpp"
+
+#include <string_view>
+
+namespace tegenover::ui {
+
+struct Press {
+    Rect rect;
+    bool pressed = false;
+    bool hovered = false;
+    bool held = false;
+    bool ringed = false; ///< the keyboard is on it and shows
+    bool visible = true; ///< false: scrolled out of sight, drawing can be skipped
+    unsigned id = 0;
+};
+
+/// Tells tests what an item is called; nothing where the hooks are not compiled in.
+void name_item(unsigned id, std::string_view name);
+/// Takes up `size` pixels in the flow.
+[[nodiscard]] Press press_area(std::string_view id, std::string_view name, ImVec2 size,
+                               bool enabled = true);
+/// An item on a place that already has been taken up.
+[[nodiscard]] Press press_at(std::string_view id, std::string_view name, Rect rect,
+                             bool enabled = true);
+/// Whether the number key 1..9 was pressed for a widget in the current window: not while text is
+/// being typed, nor below an open dialog. 0 is never pressed.
+[[nodiscard]] bool number_pressed(int number);
+/// Whether something lies over the current window that takes the keys.
+[[nodiscard]] bool covered();
+/// Moves the cursor (screen pixels) without claiming the space in between.
+void move_cursor(ImVec2 to);
+/// Takes up space in the flow as an item without an id.
+void take_space(ImVec2 size);
+
+} // namespace tegenover::ui
