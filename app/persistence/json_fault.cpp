@@ -51,6 +51,10 @@ std::string opened_where(const JsonBreak& where)
 
 std::string found_here(std::string_view text, std::size_t at)
 {
+    if (char_at(text, at) == '"') {
+        const auto closing = std::min(text.find('"', at + 1), text.size());
+        return quote(text.substr(at + 1, closing - at - 1));
+    }
     const auto end = std::min(text.find_first_of(" \t\r\n,:]}\"", at + 1), text.size());
     return quote(text.substr(at, end - at));
 }
@@ -151,17 +155,16 @@ JsonFault explain_in_container(const JsonBreak& where, std::size_t at)
         return not_json(before, std::string{"this comma is followed by "} + c + "; remove it");
     }
     if (sign == ':') return explain_missing_value(where.text, at);
+    if (where.after_key) {
+        return not_json(at,
+                        "after a key stands a colon, but there is " + found_here(where.text, at));
+    }
     const bool is_first = before == *where.opened;
     if (object && (sign == ',' || is_first)) {
         return not_json(at, "a key in double quotes should stand here, but there is " +
                                 found_here(where.text, at));
     }
     if (sign == ',' || is_first) return explain_missing_value(where.text, at);
-    const bool after_key = where.last_end == before + 1 && sign == '"' && object;
-    if (after_key && c != ',' && c != '"' && c != ']' && c != '}') {
-        return not_json(at,
-                        "after a key stands a colon, but there is " + found_here(where.text, at));
-    }
     return explain_missing_comma(where, at, object);
 }
 

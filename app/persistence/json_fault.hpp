@@ -18,6 +18,7 @@ struct JsonBreak {
     bool in_string = false;   ///< the fault lies within a string
     bool number_too_large = false;
     bool anything_read = false;        ///< at least one value was begun
+    bool after_key = false;            ///< the last good thing was a key
     std::optional<std::size_t> opened; ///< the innermost object or list that is still open
 };
 

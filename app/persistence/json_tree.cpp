@@ -90,6 +90,7 @@ public:
         auto& members = open_.back()->members;
         if (members.empty()) members.reserve(usual_members);
         members.push_back({value, offset, {}});
+        after_key_ = true;
         check_text(value, offset);
         return true;
     }
@@ -114,9 +115,14 @@ public:
             return what.find(words) != std::string_view::npos;
         };
         constexpr int number_overflow = 406;
-        JsonBreak where{
-            text_,  read,        walk_.ended(), says("invalid string"), error.id == number_overflow,
-            begun_, std::nullopt};
+        JsonBreak where;
+        where.text = text_;
+        where.read = read;
+        where.last_end = walk_.ended();
+        where.in_string = says("invalid string");
+        where.number_too_large = error.id == number_overflow;
+        where.anything_read = begun_;
+        where.after_key = after_key_;
         if (!open_.empty()) where.opened = open_.back()->offset;
         auto fault = explain(where);
         findings_.add({std::string{fault.code}, pointer(), fault.offset, std::move(fault.message)});
@@ -150,6 +156,7 @@ private:
     Node* begin_value(Node::Kind kind, std::size_t offset)
     {
         begun_ = true;
+        after_key_ = false;
         Node* node = &root_;
         if (!open_.empty()) {
             Node& parent = *open_.back();
@@ -244,6 +251,7 @@ private:
     std::vector<Node*> open_;
     std::optional<LineStarts> lines_; ///< only made where a message needs it
     bool begun_ = false;
+    bool after_key_ = false;
 };
 
 } // namespace

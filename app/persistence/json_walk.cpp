@@ -27,7 +27,13 @@ std::size_t JsonWalk::pass_bracket()
 std::size_t JsonWalk::pass_word()
 {
     const std::size_t begin = next();
+    const std::size_t first = begin + (text_.substr(begin).starts_with('-') ? 1 : 0);
     at_ = std::min(text_.find_first_of(" \t\r\n,:]}", begin), text_.size());
+    const auto digits = text_.substr(first, at_ - first);
+    // The parser takes the 0 of 05 for a whole number.
+    if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9') {
+        at_ = first + 1;
+    }
     return begin;
 }
 

@@ -185,10 +185,11 @@ std::optional<std::size_t> read_word(const Spot& spot, std::span<const std::stri
     const auto found = std::find(allowed.begin(), allowed.end(), word);
     if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
     const auto near = authoring::nearest_name(word, allowed);
-    spot.report(codes::unknown_word, spot.name() + " is " + quote(word) +
-                                         ", which is not in its list" +
-                                         (near ? "; did you mean " + quote(*near) + "?" : "") +
-                                         " Allowed: " + list_of(allowed));
+    spot.report(
+        codes::unknown_word,
+        spot.name() + " is " + quote(word) + ", which is not in its list" +
+            (near ? "; did you mean " + quote(*near) + "? Allowed are " : "; allowed are ") +
+            list_of(allowed));
     return std::nullopt;
 }
 
