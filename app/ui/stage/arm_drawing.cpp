@@ -139,6 +139,19 @@ void draw_inner_edge(ImDrawList& draw, const Sleeve& sleeve, float s, const Figu
          palette.contour != 0 ? palette.contour : faded(palette.outer_line, 0.8f));
 }
 
+/// Where the cloth gathers in the bend of the arm.
+void draw_elbow_folds(ImDrawList& draw, const Sleeve& sleeve, float s, const FigurePalette& palette)
+{
+    const Frame bend{sleeve.elbow, s, 1.0f, 0.0f};
+    const float in = -sleeve.out;
+    const auto crease = [&](std::initializer_list<ImVec2> points) {
+        fill(draw, ribbon(smooth_line(bend.path(points)), 0.4f * s, 1.9f * s, 0.4f * s),
+             faded(palette.outer_line, 0.5f));
+    };
+    crease({{in * 13, -13}, {in * 4, -8}, {in * -5, -9}});
+    crease({{in * 14, -5}, {in * 6, 0}, {in * -2, 1}});
+}
+
 void draw_cuff(ImDrawList& draw, const Sleeve& sleeve, float s, const FigurePalette& palette)
 {
     const ImVec2 along{sleeve.wrist.x - sleeve.elbow.x, sleeve.wrist.y - sleeve.elbow.y};
@@ -178,6 +191,7 @@ void draw_arm(ImDrawList& draw, const Skeleton& bones, const Pose& pose, int sid
     const ImU32 edge = palette.contour != 0 ? palette.contour : faded(palette.outer_line, 0.75f);
     fill(draw, fore, sleeve.cloth.outlined(edge, std::max(palette.contour_width, 1.1f * s)));
     fill(draw, capsule(sleeve.shoulder, 22.0f * s, sleeve.elbow, 19.4f * s), sleeve.cloth);
+    draw_elbow_folds(draw, sleeve, s, palette);
     draw_cuff(draw, sleeve, s, palette);
 }
 

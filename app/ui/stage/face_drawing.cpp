@@ -78,8 +78,8 @@ void draw_nose(ImDrawList& draw, const Frame& head, float turn, float nod,
     fill(draw, side, faded(palette.skin_shade, 0.75f));
     const float s = head.scale;
     const Outline base =
-        smooth_line(head.path(std::initializer_list<ImVec2>{{tip - 7.5f, 18 + y},
-                                                            {tip - 7.2f, 21.5f + y},
+        smooth_line(head.path(std::initializer_list<ImVec2>{{tip - 6.8f, 19 + y},
+                                                            {tip - 6.4f, 21.6f + y},
                                                             {tip - 3.5f, 22 + y},
                                                             {tip, 24.2f + y},
                                                             {tip + 4, 22 + y},
@@ -90,8 +90,8 @@ void draw_nose(ImDrawList& draw, const Frame& head, float turn, float nod,
 void draw_cheeks(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
 {
     const float s = head.scale;
-    glow(draw, head.at(-24 + turn * 8, 21), 14 * s, 11 * s, palette.blush);
-    glow(draw, head.at(25 + turn * 8, 21), 13 * s, 11 * s, palette.blush);
+    glow(draw, head.at(-24 + turn * 8, 21), 17 * s, 13 * s, palette.blush);
+    glow(draw, head.at(25 + turn * 8, 21), 16 * s, 13 * s, palette.blush);
 }
 
 /// Between the brows when they draw together.

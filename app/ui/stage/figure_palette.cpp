@@ -44,7 +44,7 @@ void paint_skin(FigurePalette& palette, const ClientLooks& looks, const Tint& ti
     palette.skin_shade = warm_shade;
     palette.skin_light = mixed(skin, seen(0xFFE9D2, tint), 0.35f);
     palette.skin_line = mixed(warm_shade, seen(0x6B3226, tint), 0.55f);
-    palette.blush = faded(seen(0xD0573F, tint), 0.16f + 0.26f * std::max(blush, -0.5f));
+    palette.blush = faded(seen(0xD0573F, tint), 0.13f + 0.19f * std::max(blush, -0.5f));
     palette.under_eye = faded(mixed(warm_shade, seen(0x5B3F5E, tint), 0.5f), 0.55f);
     palette.lips = mixed(seen(looks.lips, tint), skin, blush < 0.0f ? -blush * 0.45f : 0.0f);
     palette.lips_shade = mixed(palette.lips, seen(0x5B2430, tint), 0.4f);

@@ -19,9 +19,9 @@ void strand(ImDrawList& draw, const Frame& head, std::initializer_list<ImVec2> p
 void draw_long_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
     const Outline mass = smooth(head.path(std::initializer_list<ImVec2>{
-        {0, -76},   {-32, -70}, {-53, -46}, {-58, -12}, {-57, 22}, {-63, 52}, {-60, 80},
-        {-66, 100}, {-46, 110}, {-24, 100}, {0, 92},    {24, 100}, {44, 108}, {62, 98},
-        {57, 76},   {60, 50},   {53, 20},   {54, -12},  {50, -46}, {32, -70}}));
+        {0, -76},   {-32, -70}, {-53, -46}, {-58, -12}, {-55, 20}, {-66, 50}, {-59, 78},
+        {-70, 100}, {-48, 112}, {-24, 100}, {0, 92},    {24, 100}, {46, 110}, {66, 97},
+        {56, 76},   {63, 48},   {52, 18},   {54, -12},  {50, -46}, {32, -70}}));
     fill(draw, mass,
          shaded(head.at(0, -10), palette.hair, head.at(0, 90), palette.hair_shade)
              .outlined(palette.contour, palette.contour_width));
@@ -31,10 +31,10 @@ void draw_long_behind(ImDrawList& draw, const Frame& head, const FigurePalette& 
 void draw_long_sweeps(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    const Outline right = smooth(head.path(std::initializer_list<ImVec2>{{12 + t, -64},
-                                                                         {24 + t, -55},
-                                                                         {35 + t, -40},
-                                                                         {41 + t, -20},
+    const Outline right = smooth(head.path(std::initializer_list<ImVec2>{{11 + t, -61},
+                                                                         {25 + t, -50},
+                                                                         {36 + t, -35},
+                                                                         {41 + t, -16},
                                                                          {44 - t, -4},
                                                                          {50 - t, 4},
                                                                          {55, -10},
@@ -43,19 +43,19 @@ void draw_long_sweeps(ImDrawList& draw, const Frame& head, float turn, const Fig
                                                                          {14, -78},
                                                                          {4, -72}}));
     fill(draw, right, shaded(head.at(10, -60), palette.hair, head.at(55, 0), palette.hair_shade));
-    const Outline left = smooth(head.path(std::initializer_list<ImVec2>{{14 + t, -66},
-                                                                        {2 + t, -52},
-                                                                        {-16 + t, -38},
-                                                                        {-32 + t, -22},
+    const Outline left = smooth(head.path(std::initializer_list<ImVec2>{{13 + t, -63},
+                                                                        {1 + t, -46},
+                                                                        {-16 + t, -33},
+                                                                        {-31 + t, -18},
                                                                         {-40 + t, 0},
                                                                         {-43 + t, 26},
-                                                                        {-45, 52},
-                                                                        {-41, 78},
+                                                                        {-48, 52},
+                                                                        {-40, 77},
                                                                         {-46, 96},
                                                                         {-58, 104},
-                                                                        {-66, 92},
-                                                                        {-61, 70},
-                                                                        {-64, 44},
+                                                                        {-69, 92},
+                                                                        {-60, 70},
+                                                                        {-67, 44},
                                                                         {-58, 14},
                                                                         {-59, -18},
                                                                         {-50, -52},
@@ -74,6 +74,10 @@ void draw_long_in_front(ImDrawList& draw, const Frame& head, float turn,
     strand(draw, head, {{8, -70}, {-20, -56}, {-44, -26}, {-51, 8}}, light, 2.4f);
     strand(draw, head, {{10, -68}, {-14, -50}, {-36, -24}, {-46, 10}, {-51, 48}}, dark, 1.8f);
     strand(draw, head, {{-53, 20}, {-54, 50}, {-50, 74}, {-56, 96}}, dark, 1.6f);
+    strand(draw, head, {{-58, 18}, {-61, 46}, {-54, 72}, {-62, 94}}, light, 2.0f);
+    strand(draw, head, {{-2, -74}, {-30, -60}, {-50, -30}, {-55, 2}}, dark, 1.4f);
+    strand(draw, head, {{50, 24}, {57, 50}, {51, 76}, {58, 98}}, faded(palette.hair_light, 0.35f),
+           2.2f);
     strand(draw, head, {{20, -70}, {38, -52}, {48, -24}}, light, 1.8f);
 }
 

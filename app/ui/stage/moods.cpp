@@ -128,12 +128,12 @@ Pose hopeful()
 /// A hand on her chest, breath let go.
 Pose relieved()
 {
-    Pose pose{.brow_raise = 0.3f,
-              .brow_angle = 0.5f,
-              .lids = 0.34f,
+    Pose pose{.brow_raise = 0.1f,
+              .brow_angle = 0.65f,
+              .lids = 0.2f,
               .gaze_y = 0.25f,
-              .mouth_curve = 0.6f,
-              .mouth_open = 0.25f,
+              .mouth_curve = 0.5f,
+              .mouth_open = 0.16f,
               .head_tilt = -0.4f,
               .head_nod = -0.35f,
               .head_turn = 0.1f,

@@ -12,7 +12,7 @@ Pose guarded()
     Pose pose{.brow_raise = -0.35f,
               .brow_angle = -0.25f,
               .lids = 0.6f,
-              .gaze_x = -0.1f,
+              .gaze_x = -0.55f,
               .mouth_curve = -0.2f,
               .mouth_tension = 0.7f,
               .head_nod = -0.1f,
@@ -25,10 +25,9 @@ Pose guarded()
               .avoidance = 0.35f,
               .voice = 0.35f,
               .voice_unrest = 0.15f};
-    pose.gaze_x = -0.55f;
     pose.left = {.elbow_x = 108,
                  .elbow_y = 352,
-                 .wrist_x = 228,
+                 .wrist_x = 220,
                  .wrist_y = 334,
                  .hand_angle = 12,
                  .curl = 0.8f,
@@ -87,7 +86,7 @@ Pose angry()
 Pose anxious()
 {
     Pose pose{.brow_raise = 0.7f,
-              .brow_angle = 0.7f,
+              .brow_angle = 0.9f,
               .lids = 1.0f,
               .gaze_x = 0.45f,
               .gaze_y = 0.05f,

@@ -37,25 +37,29 @@ Dusk dusk_of(const Scenery& s)
 
 void draw_her_window(const Scenery& s, const Dusk& d, const StageRect& r)
 {
-    haze(s, r.centre_x(), r.centre_y(), 90, 80, faded(d.pane_lit, 0.45f));
+    haze(s, r.centre_x(), r.centre_y(), 120, 110, faded(d.pane_lit, 0.45f));
     box(s, r, 1.0f, d.pane_lit);
     const Outline pane = rounded_box(s.room, r.x, r.y, r.width, r.height, 0.0f);
-    const float x = r.centre_x() - 2.0f + static_cast<float>(std::sin(s.seconds * 0.7)) * 0.6f;
-    const float y = r.y + 22.0f;
-    const auto part = [&](const Outline& outline) {
-        fill(s.draw, clipped(outline, pane), d.figure);
+    const float sway = static_cast<float>(std::sin(s.seconds * 0.7)) * 0.6f;
+    const Frame f = s.room.inner(r.centre_x() - 3.0f + sway, r.y + 34.0f, 0.06f, 1.35f);
+    const auto part = [&](std::initializer_list<ImVec2> knots, ImU32 colour) {
+        fill(s.draw, clipped(smooth(f.path(knots)), pane), colour);
     };
-    part(ellipse(s.room, x, y, 8.2f, 9.6f));
-    part(smooth(s.room.path(std::initializer_list<ImVec2>{
-        {x - 10, y - 2}, {x, y - 11}, {x + 9, y - 2}, {x + 9, y + 16}, {x - 11, y + 17}})));
-    part(smooth(s.room.path(std::initializer_list<ImVec2>{{x - 18, y + 26},
-                                                          {x - 8, y + 16},
-                                                          {x + 8, y + 16},
-                                                          {x + 17, y + 26},
-                                                          {x + 19, y + 50},
-                                                          {x - 20, y + 50}})));
-    part(capsule(s.room.at(x + 17, y + 32), 3.6f * s.room.scale, s.room.at(x + 11, y + 6),
-                 3.0f * s.room.scale));
+    const ImU32 clothes =
+        mixed(d.figure, d.pane_lit, s.light == StageLight::high_contrast ? 0 : 0.22f);
+    part({{-9, -6}, {0, -13}, {9, -6}, {10, 6}, {12, 17}, {4, 20}, {-6, 20}, {-13, 17}, {-10, 6}},
+         d.figure);
+    part({{-20, 27}, {-12, 18}, {-4, 15}, {4, 15}, {12, 18}, {19, 26}, {22, 50}, {-23, 50}},
+         clothes);
+    part({{-4, 6}, {4, 6}, {5, 16}, {0, 20}, {-5, 16}}, d.figure);
+    const float arm = f.scale;
+    const auto limb = [&](ImVec2 a, ImVec2 b, float width, ImU32 colour) {
+        fill(s.draw, clipped(capsule(f.at(a), width * arm, f.at(b), width * 0.8f * arm), pane),
+             colour);
+    };
+    limb({17, 28}, {23, 40}, 4.4f, clothes);
+    limb({23, 40}, {13, 9}, 3.8f, clothes);
+    limb({13, 9}, {11, 1}, 2.8f, d.figure);
     box(s, {r.centre_x() - 1, r.y, 2, 9}, 0.0f, d.near_houses);
     box(s, {r.x, r.y + 8, r.width, 2}, 0.0f, d.near_houses);
 }
@@ -70,7 +74,7 @@ void draw_house(const Scenery& s, const Dusk& d, const StageRect& r, ImU32 wall,
             const float x = r.x + (r.width - static_cast<float>(columns) * 34.0f) * 0.5f +
                             static_cast<float>(i) * 34.0f + 8.0f;
             const bool on = ((++count * 7 + lit) % 11) == 0;
-            box(s, {x, y, 18, 26}, 0.0f, on ? faded(d.pane_lit, 0.75f) : mixed(wall, d.pane, 0.7f));
+            box(s, {x, y, 18, 26}, 0.0f, on ? faded(d.pane_lit, 0.4f) : mixed(wall, d.pane, 0.7f));
         }
     }
 }
@@ -85,7 +89,7 @@ void draw_street(const Scenery& s, const StageRect& r)
     draw_house(s, d, {r.x + 102, r.y + 44, 196, r.height - 44}, d.near_houses, 8);
     draw_house(s, d, {r.x + 296, r.y + 112, 80, r.height - 112},
                mixed(d.far_houses, d.near_houses, 0.5f), 1);
-    draw_her_window(s, d, {r.x + 176, r.y + 92, 56, 62});
+    draw_her_window(s, d, {r.x + 166, r.y + 86, 74, 84});
     box(s, {r.x + r.width * 0.5f + 62, r.y, 7, r.height}, 0.0f, s.colours.frame);
     box(s, {r.x - 24, r.bottom() + 6, r.width + 48, 11}, 2.0f,
         mixed(s.colours.frame, s.colours.wood_light, 0.25f));

@@ -57,13 +57,13 @@ StageRect draw_voice(ImDrawList& draw, const StageRect& stage, const Pose& pose,
         for (int i = 0; i <= steps; ++i) {
             const float along = static_cast<float>(i) / steps;
             const float y =
-                middle + 62.0f * wave_height(along, pose, seconds, static_cast<float>(layer));
+                middle + 70.0f * wave_height(along, pose, seconds, static_cast<float>(layer));
             curve.push_back(s.room.at(band.x + band.width * along, y));
         }
         const std::array<float, 3> strength{1.0f, 0.42f, 0.24f};
         const auto index = static_cast<std::size_t>(layer);
         line(draw, curve, faded(s.colours.accent, strength[index]),
-             std::max(1.2f, (3.0f - static_cast<float>(layer) * 0.7f) * s.room.scale));
+             std::max(1.2f, (3.8f - static_cast<float>(layer) * 0.9f) * s.room.scale));
     }
     return common_part(on_screen(s, band), stage);
 }
