@@ -13,9 +13,9 @@ namespace tegenover::ui {
 
 namespace {
 
-constexpr float bar_height = 2.9F; // em
+constexpr float bar_height = 3.1F; // em
 constexpr float bar_margin = 0.6F; // em
-constexpr float button_size = 2.2F; // em
+constexpr float button_size = 2.5F; // em
 
 std::string_view name_of(const session::ScreenView& screen, const engine::Words& words)
 {
@@ -30,7 +30,7 @@ std::string_view name_of(const session::ScreenView& screen, const engine::Words&
         }
         std::string_view operator()(const session::DebriefView& view) const
         {
-            return view.scene_title;
+            return view.story.scene_title;
         }
     } const name{words};
     return std::visit(name, screen);

@@ -1,0 +1,109 @@
+// ui/screens/library.cpp
+//
+// From top to bottom: a welcome, the cases, the scenes with their filters, the files that need
+// mending.
+#include "ui/screens/library.hpp"
+
+#include "ui/screens/library_cards.hpp"
+#include "ui/screens/library_filters.hpp"
+#include "ui/screens/scrolled_page.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/signs.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <utility>
+
+namespace tegenover::ui {
+
+namespace {
+
+using session::Intent;
+using session::LibraryView;
+using Wish = std::optional<Intent>;
+
+constexpr float page_characters = 124;
+constexpr float broken_card_width = 24; // em
+
+void keep(Wish& wish, Wish next)
+{
+    if (next) wish = std::move(next);
+}
+
+void draw_welcome(const Look& look, const engine::Words& words)
+{
+    heading(look, words("library.welcome"), 1);
+    paragraph(look, words("library.welcome_about"), Tone::muted, TextKind::large);
+    space(look, 1);
+}
+
+void draw_cases(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)
+{
+    for (const auto& person : view.cases) {
+        keep(wish, draw_case_card(person, look, words));
+        space(look, 1);
+    }
+}
+
+void draw_no_scenes(const LibraryView& view, const Look& look, const engine::Words& words)
+{
+    const auto advice =
+        view.folder.empty()
+            ? std::string(words("library.empty_nowhere"))
+            : engine::fill(words("library.empty_advice"), {{"folder", view.folder}});
+    empty_state(look, Icon::book, words("library.empty"), advice);
+}
+
+void draw_nothing_left(const Look& look, const engine::Words& words, Wish& wish)
+{
+    empty_state(look, Icon::search, words("library.nothing_left"),
+                words("library.nothing_left_advice"));
+    const Button all{.label = words("library.show_all"), .kind = ButtonKind::secondary};
+    const float width = button_width(look, all);
+    const Column middle((available_width() - width) / 2, width);
+    if (button(look, "show-all", all)) wish = session::FilterLibrary{};
+}
+
+void draw_scenes(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)
+{
+    if (view.all_scenes == 0) return draw_no_scenes(view, look, words);
+    space(look, 0.5F);
+    heading(look, words("library.scenes"), 2);
+    space(look, 0.3F);
+    if (auto filter = draw_library_filters(view, look, words)) {
+        wish = session::FilterLibrary{std::move(*filter)};
+    }
+    space(look, 0.8F);
+    if (view.scenes.empty()) return draw_nothing_left(look, words, wish);
+    const auto room = room_for(view.scenes, look);
+    grid(look, static_cast<int>(view.scenes.size()), scene_card_width, [&](int place) {
+        const auto& card = view.scenes[static_cast<std::size_t>(place)];
+        keep(wish, draw_scene_card(card, room, look, words));
+    });
+}
+
+void draw_broken(const LibraryView& view, const Look& look, const engine::Words& words)
+{
+    if (view.broken.empty()) return;
+    space(look, 1.5F);
+    grid(look, static_cast<int>(view.broken.size()), broken_card_width, [&](int place) {
+        draw_broken_card(view.broken[static_cast<std::size_t>(place)], look, words);
+    });
+}
+
+} // namespace
+
+std::optional<Intent> draw_library_screen(const LibraryView& view, const Look& look,
+                                          const engine::Words& words, LibraryScratch& scratch,
+                                          double)
+{
+    scratch.moving = false;
+    Wish wish;
+    const ScrolledPage page(look, "library", page_characters, ScrolledPage::Opens::where_it_was);
+    draw_welcome(look, words);
+    draw_cases(view, look, words, wish);
+    draw_scenes(view, look, words, wish);
+    draw_broken(view, look, words);
+    return wish;
+}
+
+} // namespace tegenover::ui

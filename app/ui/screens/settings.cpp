@@ -1,0 +1,133 @@
+// ui/screens/settings.cpp
+//
+// One row per setting; the sheet scrolls where the window is small.
+#include "ui/screens/settings.hpp"
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/choices.hpp"
+#include "ui/widgets/dialog.hpp"
+#include "ui/widgets/layout.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <array>
+#include <cmath>
+#include <string>
+#include <string_view>
+
+namespace tegenover::ui {
+
+namespace {
+
+using session::Settings;
+using Changed = std::optional<Settings>;
+
+constexpr std::array<std::string_view, 2> languages{"nl", "en"};
+constexpr std::array<std::string_view, 2> language_names{"Nederlands", "English"};
+constexpr float text_step = 10; // percent
+constexpr float sheet_width = 34; // em
+
+void label(const Look& look, std::string_view text)
+{
+    space(look, 0.5F);
+    paragraph(look, text, Tone::ink, TextKind::strong);
+}
+
+void draw_language(const Settings& now, const Look& look, const engine::Words& words,
+                   Changed& changed)
+{
+    label(look, words("settings.language"));
+    const std::size_t chosen = now.language == languages[1] ? 1 : 0;
+    if (const auto picked = segmented(look, "language", language_names, chosen)) {
+        changed = now;
+        changed->language = languages[*picked];
+    }
+}
+
+void draw_text_size(const Settings& now, const Look& look, const engine::Words& words,
+                    Changed& changed)
+{
+    space(look, 0.5F);
+    const std::string shown = std::to_string(now.text_percent) + " %";
+    const Slider size{.label = words("settings.text_size"),
+                      .value = static_cast<float>(now.text_percent),
+                      .least = session::smallest_text_percent,
+                      .most = session::largest_text_percent,
+                      .step = text_step,
+                      .shown = shown};
+    if (const auto moved = slider(look, "text-size", size)) {
+        changed = now;
+        changed->text_percent = static_cast<int>(std::lround(*moved));
+    }
+}
+
+void draw_theme(const Settings& now, const Look& look, const engine::Words& words, Changed& changed)
+{
+    label(look, words("settings.theme"));
+    const std::array<std::string_view, 3> names{words("settings.theme_light"),
+                                                words("settings.theme_dark"),
+                                                words("settings.theme_high_contrast")};
+    if (const auto picked = segmented(look, "theme", names, static_cast<std::size_t>(now.theme))) {
+        changed = now;
+        changed->theme = static_cast<session::ThemeWish>(*picked);
+    }
+}
+
+void draw_silence(const Settings& now, const Look& look, const engine::Words& words,
+                  Changed& changed)
+{
+    label(look, words("settings.silence"));
+    const std::array<std::string_view, 2> names{words("settings.silence_hold"),
+                                                words("settings.silence_tap")};
+    const auto chosen = static_cast<std::size_t>(now.silence_by);
+    if (const auto picked = segmented(look, "silence", names, chosen)) {
+        changed = now;
+        changed->silence_by = static_cast<session::SilenceBy>(*picked);
+    }
+}
+
+void draw_switch(bool Settings::* part, std::string_view key, const Settings& now,
+                 const Look& look, const engine::Words& words, Changed& changed)
+{
+    const std::string name = "settings." + std::string(key);
+    const Toggle one{.label = words(name), .explanation = words(name + "_about"), .on = now.*part};
+    if (const auto on = toggle(look, key, one)) {
+        changed = now;
+        (*changed).*part = *on;
+    }
+}
+
+Changed draw_rows(const Settings& now, const Look& look, const engine::Words& words)
+{
+    Changed changed;
+    draw_language(now, look, words, changed);
+    draw_text_size(now, look, words, changed);
+    draw_theme(now, look, words, changed);
+    draw_silence(now, look, words, changed);
+    space(look, 0.75F);
+    draw_switch(&Settings::coaching, "coaching", now, look, words, changed);
+    draw_switch(&Settings::reduced_motion, "motion", now, look, words, changed);
+    draw_switch(&Settings::sound, "sound", now, look, words, changed);
+    return changed;
+}
+
+} // namespace
+
+std::optional<session::Intent> draw_settings(const Settings& settings, const Look& look,
+                                             const engine::Words& words)
+{
+    DialogFrame frame(look, "settings", words("settings.title"), sheet_width);
+    if (!frame.open()) return std::nullopt;
+    std::optional<session::Intent> intent;
+    if (auto changed = draw_rows(settings, look, words)) {
+        intent = session::ChangeSettings{std::move(*changed)};
+    }
+    space(look, 1);
+    const Button close{.label = words("settings.close"), .kind = ButtonKind::primary};
+    if (button(look, "close", close) || frame.dismissed()) {
+        frame.close();
+        intent = session::CloseSettings{};
+    }
+    return intent;
+}
+
+} // namespace tegenover::ui
