@@ -21,7 +21,7 @@ Tint tint_of(StageLight light)
     case StageLight::day:
         return {rgb(0xFFFFFF), rgb(0x4A2F45), 0.22f};
     case StageLight::evening:
-        return {rgb(0xE6CDBB), rgb(0x1E1730), 0.34f};
+        return {rgb(0xE6CDBB), rgb(0x1E1730), 0.28f};
     case StageLight::high_contrast:
         return {rgb(0xFFFFFF), rgb(0x000000), 0.28f};
     }

@@ -118,6 +118,18 @@ RoomColours high_contrast()
             .contour_width = 1.4f};
 }
 
+/// Chairs and cushions in the colours that set off a cool coat.
+RoomColours upholstered(RoomColours colours, StageLight light, Upholstery upholstery)
+{
+    if (upholstery == Upholstery::cool || light == StageLight::high_contrast) return colours;
+    const bool day = light == StageLight::day;
+    colours.fabric = rgb(day ? 0xC68D70 : 0x845647);
+    colours.fabric_light = rgb(day ? 0xD8A789 : 0x996856);
+    colours.fabric_shade = rgb(day ? 0xA67157 : 0x643F37);
+    colours.accent_soft = rgb(day ? 0xF0DCC4 : 0xA98C78);
+    return colours;
+}
+
 Paint with_contour(const Scenery& scenery, Paint paint)
 {
     return paint.outlined(scenery.colours.contour, scenery.colours.contour_width);
@@ -138,11 +150,12 @@ RoomColours room_colours(StageLight light)
     return day();
 }
 
-Scenery scenery_of(ImDrawList& draw, const StageRect& stage, StageLight light, double seconds)
+Scenery scenery_of(ImDrawList& draw, const StageRect& stage, StageLight light, double seconds,
+                   Upholstery upholstery)
 {
     const float scale = stage.height / room_height;
     const Frame room{{stage.centre_x(), stage.y}, scale, 1.0f, 0.0f};
-    RoomColours colours = room_colours(light);
+    RoomColours colours = upholstered(room_colours(light), light, upholstery);
     colours.contour_width *= std::clamp(scale, 0.5f, 2.0f);
     return {draw, stage, room, light, colours, stage.width * 0.5f / scale, seconds};
 }

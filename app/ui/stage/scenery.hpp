@@ -7,6 +7,7 @@
 
 #include <initializer_list>
 
+#include "ui/stage/setting_drawing.hpp"
 #include "ui/stage/shapes.hpp"
 #include "ui/stage/stage_light.hpp"
 #include "ui/stage/stage_rect.hpp"
@@ -39,7 +40,7 @@ struct Scenery {
 
 [[nodiscard]] RoomColours room_colours(StageLight light);
 [[nodiscard]] Scenery scenery_of(ImDrawList& draw, const StageRect& stage, StageLight light,
-                                 double seconds);
+                                 double seconds, Upholstery upholstery = Upholstery::cool);
 
 /// A part of the room from room units to the screen.
 [[nodiscard]] StageRect on_screen(const Scenery& scenery, const StageRect& part);

@@ -41,10 +41,10 @@ StageRect client_frame(Setting setting, const StageRect& stage)
 }
 
 void draw_setting(ImDrawList& draw, const StageRect& stage, Setting setting, StageLight light,
-                  double seconds, bool phone_rings)
+                  double seconds, bool phone_rings, Upholstery upholstery)
 {
     if (stage.empty()) return;
-    const Scenery scenery = scenery_of(draw, stage, light, seconds);
+    const Scenery scenery = scenery_of(draw, stage, light, seconds, upholstery);
     switch (setting) {
     case Setting::phone:
         return draw_phone_desk(scenery, phone_rings);
@@ -60,10 +60,10 @@ void draw_setting(ImDrawList& draw, const StageRect& stage, Setting setting, Sta
 }
 
 void draw_setting_front(ImDrawList& draw, const StageRect& stage, Setting setting, StageLight light,
-                        double seconds, bool phone_rings)
+                        double seconds, bool phone_rings, Upholstery upholstery)
 {
     if (stage.empty()) return;
-    const Scenery scenery = scenery_of(draw, stage, light, seconds);
+    const Scenery scenery = scenery_of(draw, stage, light, seconds, upholstery);
     switch (setting) {
     case Setting::phone:
         return;

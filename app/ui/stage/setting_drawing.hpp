@@ -12,6 +12,9 @@
 
 namespace tegenover::ui {
 
+/// What the chairs are covered with: cool, or warm where her own clothes are cool.
+enum class Upholstery { cool, warm };
+
 /// Where the client sits in this setting; empty by phone, where she is not in view.
 [[nodiscard]] StageRect client_place(engine::Setting setting, const StageRect& stage);
 
@@ -20,11 +23,13 @@ namespace tegenover::ui {
 
 /// The room, behind the client. `seconds` moves what moves by itself: pass 0 for stillness.
 void draw_setting(ImDrawList& draw, const StageRect& stage, engine::Setting setting,
-                  StageLight light, double seconds, bool phone_rings);
+                  StageLight light, double seconds, bool phone_rings,
+                  Upholstery upholstery = Upholstery::cool);
 
 /// What stands between her and the helper: a table edge, the phone that rings, the laptop's frame.
 void draw_setting_front(ImDrawList& draw, const StageRect& stage, engine::Setting setting,
-                        StageLight light, double seconds, bool phone_rings);
+                        StageLight light, double seconds, bool phone_rings,
+                        Upholstery upholstery = Upholstery::cool);
 
 /// The voice as a line, by phone. Returns where it can be noticed.
 StageRect draw_voice(ImDrawList& draw, const StageRect& stage, const Pose& pose, StageLight light,

@@ -53,6 +53,14 @@ void draw_stage_clipped(ImDrawList& draw, const StageRect& card, const StageRect
     draw.PopClipRect();
 }
 
+/// So that she stands out from her chair.
+Upholstery upholstery_for(const ClientLooks& looks)
+{
+    const unsigned red = (looks.outer >> 16) & 255u;
+    const unsigned blue = looks.outer & 255u;
+    return blue + 8 > red ? Upholstery::warm : Upholstery::cool;
+}
+
 void cover_corners(ImDrawList& draw, const StageRect& card, float radius, unsigned colour)
 {
     for (int corner = 0; corner < 4; ++corner) {
@@ -78,9 +86,11 @@ ClientAreas draw_stage(ImDrawList& draw, const StageRect& stage, const StageView
 {
     if (stage.empty()) return {};
     draw.PushClipRect({stage.x, stage.y}, {stage.right(), stage.bottom()}, true);
-    draw_setting(draw, stage, view.setting, view.light, view.seconds, view.phone_rings);
+    draw_setting(draw, stage, view.setting, view.light, view.seconds, view.phone_rings,
+                 upholstery_for(view.looks));
     const ClientAreas areas = draw_client_or_voice(draw, stage, view);
-    draw_setting_front(draw, stage, view.setting, view.light, view.seconds, view.phone_rings);
+    draw_setting_front(draw, stage, view.setting, view.light, view.seconds, view.phone_rings,
+                       upholstery_for(view.looks));
     draw.PopClipRect();
     return areas;
 }

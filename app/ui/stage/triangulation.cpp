@@ -54,7 +54,8 @@ public:
         before_[after_[i]] = before_[i];
         const bool was_dented = dented_[i] != 0;
         dented_[i] = 0;
-        const bool changed = refresh(before_[i]) | refresh(after_[i]);
+        const bool changed_before = refresh(before_[i]);
+        const bool changed = refresh(after_[i]) || changed_before;
         if (was_dented || changed) collect_dents();
     }
 
