@@ -1,0 +1,45 @@
+// tests/persistence/codes_test.cpp
+//
+// Every code has its paragraph of help, and every paragraph its code; none is used for two things.
+#include "persistence/file_text.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace tegenover::persistence {
+namespace {
+
+std::string source(std::string_view file)
+{
+    const auto path = std::filesystem::path{TEGENOVER_SOURCE_FOLDER} / "app" / file;
+    return std::get<std::string>(read_file(path, 1'000'000));
+}
+
+/// What follows each mark, five letters long, sorted.
+std::vector<std::string> codes_after(const std::string& text, std::string_view mark)
+{
+    std::vector<std::string> codes;
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
+        codes.push_back(text.substr(at + mark.size() - 2, 5));
+    }
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("every code has its own paragraph of help", "[persistence][codes]")
+{
+    const auto in_code = codes_after(
+        source("persistence/reading_codes.hpp") + source("authoring/structure_codes.hpp"), "\"TG");
+    const auto in_help = codes_after(source("persistence/codes.md"), "\n**TG");
+    CHECK(in_code == in_help);
+    CHECK(std::adjacent_find(in_code.begin(), in_code.end()) == in_code.end());
+    CHECK(in_code.size() > 30);
+}
+
+} // namespace tegenover::persistence
