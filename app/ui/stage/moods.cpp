@@ -82,7 +82,7 @@ Pose tired()
                   .elbow_y = 346,
                   .wrist_x = 278,
                   .wrist_y = 218,
-                  .hand_angle = -112,
+                  .hand_angle = 248,
                   .curl = 0.55f,
                   .spread = 0.1f,
                   .thumb = 0.3f};

@@ -47,57 +47,64 @@ float side_of(ImVec2 a, ImVec2 b, ImVec2 p)
     return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 }
 
-/// Unit normals that point outwards of a counter-clockwise outline, one for each point.
+ImVec2 edge_normal(ImVec2 a, ImVec2 b)
+{
+    const ImVec2 d = minus(b, a);
+    const float inverse = 1.0f / std::max(std::sqrt(d.x * d.x + d.y * d.y), 1e-6f);
+    return {d.y * inverse, -d.x * inverse};
+}
+
+/// Normals that point outwards, one for each point, long enough to move both edges by one.
 Outline outward_normals(const Outline& outline)
 {
     const std::size_t count = outline.size();
-    Outline edge(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const ImVec2 d = minus(outline[(i + 1) % count], outline[i]);
-        const float length = std::max(std::sqrt(d.x * d.x + d.y * d.y), 1e-6f);
-        edge[i] = {d.y / length, -d.x / length};
-    }
     Outline normals(count);
+    ImVec2 before = edge_normal(outline[count - 1], outline[0]);
     for (std::size_t i = 0; i < count; ++i) {
-        const ImVec2 before = edge[(i + count - 1) % count];
-        const ImVec2 sum{(before.x + edge[i].x) * 0.5f, (before.y + edge[i].y) * 0.5f};
+        const ImVec2 after = edge_normal(outline[i], outline[i + 1 < count ? i + 1 : 0]);
+        const ImVec2 sum{(before.x + after.x) * 0.5f, (before.y + after.y) * 0.5f};
         const float squared = std::max(sum.x * sum.x + sum.y * sum.y, 0.25f);
         normals[i] = {sum.x / squared, sum.y / squared};
+        before = after;
     }
     return normals;
 }
 
-Outline moved(const Outline& outline, const Outline& normals, float by)
-{
-    Outline result(outline.size());
-    for (std::size_t i = 0; i < outline.size(); ++i) {
-        result[i] = {outline[i].x + normals[i].x * by, outline[i].y + normals[i].y * by};
-    }
-    return result;
-}
+/// An outline ready to be written: cut into triangles, its edges known.
+struct Cut {
+    Outline points;
+    Outline normals;
+    std::vector<unsigned short> triangles;
 
-/// Triangles inside, and a rim of one pixel that fades to nothing.
-void write_polygon(ImDrawList& draw, const Outline& inside, const Outline& outside,
-                   const std::vector<unsigned short>& triangles, const Paint& paint)
+    [[nodiscard]] ImVec2 moved(std::size_t i, float by) const
+    {
+        return {points[i].x + normals[i].x * by, points[i].y + normals[i].y * by};
+    }
+};
+
+/// Triangles inside, and a rim of one pixel that fades to nothing; the edge lies `out` from the
+/// outline.
+void write_polygon(ImDrawList& draw, const Cut& cut, float out, const Paint& paint)
 {
-    const auto count = static_cast<unsigned>(inside.size());
+    const auto count = static_cast<unsigned>(cut.points.size());
+    const float half = draw._FringeScale * 0.5f;
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-    draw.PrimReserve(static_cast<int>(triangles.size() + count * 6), static_cast<int>(count * 2));
+    draw.PrimReserve(static_cast<int>(cut.triangles.size() + count * 6),
+                     static_cast<int>(count * 2));
     const unsigned first = draw._VtxCurrentIdx;
-    for (const unsigned short index : triangles) {
+    for (const unsigned short index : cut.triangles)
         draw.PrimWriteIdx(static_cast<ImDrawIdx>(first + index * 2u));
+    for (unsigned i = 0; i < count; ++i) {
+        const unsigned at = first + i * 2;
+        const unsigned next = first + (i + 1 < count ? i + 1 : 0) * 2;
+        for (const unsigned index : {at, next, next + 1, next + 1, at + 1, at})
+            draw.PrimWriteIdx(static_cast<ImDrawIdx>(index));
     }
     for (unsigned i = 0; i < count; ++i) {
-        const unsigned next = (i + 1) % count;
-        for (const unsigned index :
-             {i * 2, next * 2, next * 2 + 1, next * 2 + 1, i * 2 + 1, i * 2}) {
-            draw.PrimWriteIdx(static_cast<ImDrawIdx>(first + index));
-        }
-    }
-    for (unsigned i = 0; i < count; ++i) {
-        const ImU32 colour = paint.at(inside[i]);
-        draw.PrimWriteVtx(inside[i], white, colour);
-        draw.PrimWriteVtx(outside[i], white, faded(colour, 0.0f));
+        const ImVec2 inside = cut.moved(i, out - half);
+        const ImU32 colour = paint.at(inside);
+        draw.PrimWriteVtx(inside, white, colour);
+        draw.PrimWriteVtx(cut.moved(i, out + half), white, colour & ~IM_COL32_A_MASK);
     }
 }
 
@@ -302,19 +309,14 @@ Outline clipped(const Outline& subject, const Outline& convex)
 
 void fill(ImDrawList& draw, const Outline& outline, const Paint& paint)
 {
-    Outline points = without_doubles(outline);
-    if (points.size() < 3) return;
-    if (signed_area(points) < 0.0f) std::reverse(points.begin(), points.end());
-    const Outline normals = outward_normals(points);
-    const std::vector<unsigned short> triangles = triangulated(points);
-    const float half = draw._FringeScale * 0.5f;
-    if (paint.contour_width > 0.0f) {
-        const float width = paint.contour_width;
-        write_polygon(draw, moved(points, normals, width - half),
-                      moved(points, normals, width + half), triangles, flat(paint.contour));
-    }
-    write_polygon(draw, moved(points, normals, -half), moved(points, normals, half), triangles,
-                  paint);
+    Cut cut{without_doubles(outline), {}, {}};
+    if (cut.points.size() < 3) return;
+    if (signed_area(cut.points) < 0.0f) std::reverse(cut.points.begin(), cut.points.end());
+    cut.normals = outward_normals(cut.points);
+    cut.triangles = triangulated(cut.points);
+    const bool contoured = paint.contour_width > 0.0f && (paint.contour & IM_COL32_A_MASK) != 0;
+    if (contoured) write_polygon(draw, cut, paint.contour_width, flat(paint.contour));
+    write_polygon(draw, cut, 0.0f, paint);
 }
 
 void fill(ImDrawList& draw, const Outline& outline, ImU32 colour)

@@ -88,6 +88,57 @@ private:
     std::vector<unsigned short> dents_;
 };
 
+bool is_convex(const std::vector<ImVec2>& outline)
+{
+    const std::size_t count = outline.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const ImVec2& next = outline[i + 1 < count ? i + 1 : i + 1 - count];
+        if (turn(outline[i], next, outline[i + 2 < count ? i + 2 : i + 2 - count]) < 0.0f)
+            return false;
+    }
+    return true;
+}
+
+/// The quick way, for the many outlines without a dent.
+std::vector<unsigned short> fan(std::size_t count)
+{
+    std::vector<unsigned short> result((count - 2) * 3);
+    for (std::size_t i = 0; i + 2 < count; ++i) {
+        result[i * 3] = 0;
+        result[i * 3 + 1] = static_cast<unsigned short>(i + 1);
+        result[i * 3 + 2] = static_cast<unsigned short>(i + 2);
+    }
+    return result;
+}
+
+std::vector<unsigned short> ears_of(const std::vector<ImVec2>& outline)
+{
+    std::vector<unsigned short> result;
+    result.reserve((outline.size() - 2) * 3);
+    Ring ring(outline);
+    const auto keep = [&](unsigned short at) {
+        for (const unsigned short corner : {ring.before(at), at, ring.after(at)})
+            result.push_back(corner);
+    };
+    unsigned short at = 0;
+    std::size_t misses = 0;
+    for (std::size_t left = outline.size(); left > 3;) {
+        if (!ring.is_ear(at) && misses < left) {
+            ++misses;
+            at = ring.after(at);
+            continue;
+        }
+        misses = 0;
+        keep(at);
+        const unsigned short next = ring.after(at);
+        ring.cut(at);
+        at = ring.after(next);
+        --left;
+    }
+    keep(at);
+    return result;
+}
+
 } // namespace
 
 float signed_area(const std::vector<ImVec2>& outline)
@@ -103,30 +154,8 @@ float signed_area(const std::vector<ImVec2>& outline)
 
 std::vector<unsigned short> triangulated(const std::vector<ImVec2>& outline)
 {
-    std::vector<unsigned short> result;
-    if (outline.size() < 3) return result;
-    result.reserve((outline.size() - 2) * 3);
-    Ring ring(outline);
-    std::size_t left = outline.size();
-    unsigned short at = 0;
-    std::size_t misses = 0;
-    while (left > 3) {
-        if (!ring.is_ear(at) && misses < left) {
-            ++misses;
-            at = ring.after(at);
-            continue;
-        }
-        misses = 0;
-        for (const unsigned short corner : {ring.before(at), at, ring.after(at)})
-            result.push_back(corner);
-        const unsigned short next = ring.after(at);
-        ring.cut(at);
-        at = ring.after(next);
-        --left;
-    }
-    for (const unsigned short corner : {ring.before(at), at, ring.after(at)})
-        result.push_back(corner);
-    return result;
+    if (outline.size() < 3) return {};
+    return is_convex(outline) ? fan(outline.size()) : ears_of(outline);
 }
 
 } // namespace tegenover::ui::drawing
