@@ -30,7 +30,7 @@ Theme light()
     theme.muted = colour_from_hex(0x645A50);
     theme.accent = colour_from_hex(0x9C4421);
     theme.on_accent = colour_from_hex(0xFFFBF5);
-    theme.accent_soft = colour_from_hex(0xF8E7DA);
+    theme.accent_soft = colour_from_hex(0xF7EADB);
     theme.focus = colour_from_hex(0x1B5FA8);
     theme.line = colour_from_hex(0x93877A);
     theme.hairline = colour_from_hex(0xDFD5C5);

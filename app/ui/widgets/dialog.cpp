@@ -7,6 +7,7 @@
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace tegenover::ui {
@@ -18,7 +19,7 @@ constexpr float padding = 1.6F; // em
 void place(const Look& look, float width)
 {
     const ImVec2 window = ImGui::GetMainViewport()->Size;
-    const float wide = std::min(look.em(width), window.x - look.em(2));
+    const float wide = std::floor(std::min(look.em(width), window.x - look.em(2)));
     ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     ImGui::SetNextWindowSizeConstraints({wide, 0}, {wide, window.y - look.em(2)});
 }
@@ -30,7 +31,7 @@ DialogFrame::DialogFrame(const Look& look, std::string_view id, std::string_view
     const std::string name(id);
     if (!ImGui::IsPopupOpen(name.c_str())) ImGui::OpenPopup(name.c_str());
     place(look, width);
-    const float edge = look.em(padding);
+    const float edge = std::round(look.em(padding));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(edge, edge));
     ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, look.theme.outlined ? look.em(0.1F) : 0);
     ImGui::PushStyleColor(ImGuiCol_Border, to_vec(look.theme.line));

@@ -27,6 +27,16 @@ void IconPen::line(std::initializer_list<ImVec2> points, bool closed)
         list_.AddCircleFilled(at(end), stroke_ * 0.5F, colour_, 8);
 }
 
+void IconPen::bar(ImVec2 from, ImVec2 to, float width)
+{
+    list_.AddLine(at(from), at(to), colour_, width * unit_);
+}
+
+void IconPen::ring(ImVec2 centre, float radius, float width)
+{
+    list_.AddCircle(at(centre), radius * unit_, colour_, 0, width * unit_);
+}
+
 void IconPen::fill(std::initializer_list<ImVec2> convex)
 {
     for (const ImVec2 point : convex)

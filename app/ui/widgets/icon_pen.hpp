@@ -13,6 +13,9 @@ public:
     IconPen(ImDrawList& list, ImVec2 corner, float size, ImU32 colour);
 
     void line(std::initializer_list<ImVec2> points, bool closed = false);
+    /// A thick stroke with flat ends, `width` on the grid.
+    void bar(ImVec2 from, ImVec2 to, float width);
+    void ring(ImVec2 centre, float radius, float width);
     void fill(std::initializer_list<ImVec2> convex);
     void circle(ImVec2 centre, float radius);
     void disc(ImVec2 centre, float radius);

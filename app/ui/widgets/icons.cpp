@@ -14,13 +14,12 @@ namespace {
 
 void draw_settings(IconPen& pen)
 {
-    pen.circle({12, 12}, 6.2F);
-    pen.circle({12, 12}, 2.4F);
+    pen.ring({12, 12}, 5.6F, 3.4F);
     for (int tooth = 0; tooth < 8; ++tooth) {
         const float angle = static_cast<float>(tooth) * std::numbers::pi_v<float> / 4;
         const float x = std::cos(angle);
         const float y = std::sin(angle);
-        pen.line({{12 + 7 * x, 12 + 7 * y}, {12 + 9.6F * x, 12 + 9.6F * y}});
+        pen.bar({12 + 6.5F * x, 12 + 6.5F * y}, {12 + 10.2F * x, 12 + 10.2F * y}, 3.2F);
     }
 }
 

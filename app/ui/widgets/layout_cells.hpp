@@ -3,6 +3,7 @@
 
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/look.hpp"
+#include "ui/widgets/pressable.hpp"
 
 #include <algorithm>
 
@@ -16,17 +17,17 @@ template <typename Cell> void grid(const Look& look, int count, float minimum, C
     const float width =
         (available_width() - gap * static_cast<float>(across - 1)) / static_cast<float>(across);
     for (int first = 0; first < count; first += across) {
-        const ImVec2 start = ImGui::GetCursorPos();
+        const ImVec2 start = ImGui::GetCursorScreenPos();
         float bottom = start.y;
         for (int place = 0; place < across && first + place < count; ++place) {
-            ImGui::SetCursorPos({start.x, start.y});
+            move_cursor({start.x, start.y});
             {
                 const Column column(static_cast<float>(place) * (width + gap), width);
                 cell(first + place);
             }
-            bottom = std::max(bottom, ImGui::GetCursorPosY());
+            bottom = std::max(bottom, ImGui::GetCursorScreenPos().y);
         }
-        ImGui::SetCursorPos({start.x, bottom});
+        move_cursor({start.x, bottom});
         if (first + across < count) space(look, 1);
     }
 }
@@ -44,18 +45,18 @@ void side_by_side(const Look& look, float share, float minimum, First&& first, S
         second();
         return;
     }
-    const ImVec2 start = ImGui::GetCursorPos();
+    const ImVec2 start = ImGui::GetCursorScreenPos();
     {
         const Column column(0, left);
         first();
     }
-    const float bottom = ImGui::GetCursorPosY();
-    ImGui::SetCursorPos(start);
+    const float bottom = ImGui::GetCursorScreenPos().y;
+    move_cursor(start);
     {
         const Column column(left + gap, right);
         second();
     }
-    ImGui::SetCursorPos({start.x, std::max(bottom, ImGui::GetCursorPosY())});
+    move_cursor({start.x, std::max(bottom, ImGui::GetCursorScreenPos().y)});
 }
 
 } // namespace tegenover::ui

@@ -55,7 +55,7 @@ float corner(const Look& look) { return std::round(look.em(0.65F)); }
 void draw_shadow(ImDrawList& list, const Look& look, Rect rect, float height)
 {
     if (look.theme.outlined || look.theme.shadow.alpha <= 0) return;
-    constexpr int layers = 7;
+    constexpr int layers = 12;
     const float spread = look.em(height);
     const Colour thin = with_alpha(look.theme.shadow, look.theme.shadow.alpha / layers);
     for (int layer = layers; layer > 0; --layer) {

@@ -16,7 +16,10 @@ namespace tegenover::ui {
 
 namespace {
 
-constexpr float label_room = 8; // em, beside the circle for the names
+constexpr float name_width = 6.4F; // em, names wrap within it
+constexpr float beside = 4.4F;     // em, room for names on each side of the circle
+constexpr float above = 3.4F;      // em, and over it
+constexpr float below = 4.2F;
 
 ImVec2 on_axis(ImVec2 centre, float radius, std::size_t axis)
 {
@@ -63,29 +66,28 @@ void draw_series(ImDrawList& list, const Look& look, ImVec2 centre, float radius
                     packed(look.theme.surface));
 }
 
-/// Icon and name outside the end of an axis, kept within `room`.
+/// Icon and name at the end of an axis: above the upper tips, below the lower ones, kept in `room`.
 void draw_axis_name(ImDrawList& list, const Look& look, ImVec2 tip, ImVec2 centre, std::size_t axis,
                     std::string_view name, Rect room)
 {
     const Face& face = look.fonts.of(TextKind::caption_strong);
     const float sign = look.em(1.3F);
-    const ImVec2 words = measure(face, name, look.em(label_room));
+    const ImVec2 words = measure(face, name, look.em(name_width));
     const float width = std::max(words.x, sign);
     const float height = sign + words.y;
-    ImVec2 at = {tip.x - width / 2, tip.y - height / 2};
-    if (tip.x > centre.x + sign) at.x = tip.x + look.em(0.7F);
-    if (tip.x < centre.x - sign) at.x = tip.x - look.em(0.7F) - width;
-    if (std::abs(tip.x - centre.x) <= sign) at.y = tip.y - height - look.em(0.4F);
-    at.x = std::clamp(at.x, room.min.x, std::max(room.min.x, room.max.x - width));
-    const float sign_at = at.x + (width - sign) / 2;
-    draw_icon(list, principle_icon(axis), {std::round(sign_at), std::round(at.y)}, sign,
+    const bool lower = tip.y > centre.y;
+    const float outwards = (tip.x - centre.x) * (lower ? 0.1F : 0.22F);
+    const float left = std::clamp(tip.x + outwards - width / 2, room.min.x,
+                                  std::max(room.min.x, room.max.x - width));
+    float top = std::round(lower ? tip.y + look.em(0.5F) : tip.y - height - look.em(0.5F));
+    draw_icon(list, principle_icon(axis), {std::round(left + (width - sign) / 2), top}, sign,
               packed(look.theme.principle[axis]));
-    for (const std::string_view line : wrap(face, name, look.em(label_room))) {
+    top += std::round(sign);
+    for (const std::string_view line : wrap(face, name, look.em(name_width))) {
         const float line_width = measure(face, line).x;
-        draw_text(list, face, line,
-                  {std::round(at.x + (width - line_width) / 2), std::round(at.y + sign)},
+        draw_text(list, face, line, {std::round(left + (width - line_width) / 2), top},
                   line_width + 1, packed(look.theme.ink));
-        at.y += face.line_height();
+        top += face.line_height();
     }
 }
 
@@ -118,13 +120,11 @@ void radar(const Look& look, std::string_view id,
 {
     ImGui::PushID(id.data(), id.data() + id.size());
     const float width = available_width();
-    const float beside = std::min(look.em(label_room + 1), width * 0.28F);
-    const float radius = std::clamp(width / 2 - beside, look.em(4), look.em(9.5F));
-    const float above = look.em(3.6F);
-    const float height = above + radius * 1.82F + look.em(2.4F);
+    const float radius = std::clamp(width / 2 - look.em(beside), look.em(3.5F), look.em(9.5F));
+    const float height = look.em(above) + radius * 1.81F + look.em(below);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     take_space({width, std::round(height)});
-    const ImVec2 centre = {at.x + width / 2, at.y + above + radius};
+    const ImVec2 centre = {at.x + width / 2, at.y + look.em(above) + radius};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_web(list, look, centre, radius);
     for (std::size_t i = series.size(); i-- > 0;)

@@ -37,11 +37,11 @@ void draw_bar(const Look& look, const Meter& meter, Colour colour)
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 end = {at.x + width, at.y + height};
     list.AddRectFilled(at, end, packed(look.theme.sunken), height / 2);
+    list.AddRect(at, end, packed(look.theme.line), height / 2, 0, std::max(1.0F, look.em(0.05F)));
     if (meter.value && *meter.value > 0) {
         const float filled = std::max(height, std::clamp(*meter.value, 0.0F, 1.0F) * width);
         list.AddRectFilled(at, {at.x + filled, end.y}, packed(colour), height / 2);
     }
-    list.AddRect(at, end, packed(look.theme.line), height / 2, 0, std::max(1.0F, look.em(0.05F)));
 }
 
 } // namespace

@@ -102,6 +102,17 @@ struct EditorState {
     STB_TexteditState stb;
 };
 
+namespace {
+
+std::size_t row_of(const std::vector<TextRow>& rows, std::size_t index)
+{
+    const auto after = std::find_if(rows.begin(), rows.end(),
+                                    [&](const TextRow& row) { return row.first > index; });
+    return static_cast<std::size_t>(after - rows.begin()) - 1;
+}
+
+} // namespace
+
 TextEditing::TextEditing() : state(std::make_unique<EditorState>())
 {
     stb_textedit_initialize_state(&state->stb, 0);
@@ -129,8 +140,12 @@ void TextEditing::press(EditKey key, bool selecting)
         STB_TEXTEDIT_K_REDO};
     state->stb.row_count_per_page =
         std::max(1, static_cast<int>(page / std::max(1.0F, face.line_height())) - 1);
-    stb_textedit_key(this, &state->stb,
-                     codes[static_cast<std::size_t>(key)] | (selecting ? shift_bit : 0));
+    const int shift = selecting ? shift_bit : 0;
+    const std::size_t row = row_of(rows(), caret());
+    stb_textedit_key(this, &state->stb, codes[static_cast<std::size_t>(key)] | shift);
+    // The end of a wrapped row is also the start of the next one; End stays on its own row.
+    if (key == EditKey::row_end && row_of(rows(), caret()) > row)
+        stb_textedit_key(this, &state->stb, STB_TEXTEDIT_K_LEFT | shift);
 }
 
 void TextEditing::insert(std::u32string_view letters)
@@ -214,9 +229,7 @@ std::vector<TextRow> TextEditing::rows() const
 
 ImVec2 TextEditing::place_of(std::size_t index, const std::vector<TextRow>& rows) const
 {
-    const auto after = std::find_if(rows.begin(), rows.end(),
-                                    [&](const TextRow& row) { return row.first > index; });
-    const auto row = static_cast<std::size_t>(after - rows.begin()) - 1;
+    const std::size_t row = row_of(rows, index);
     float x = 0;
     for (std::size_t i = rows[row].first; i < index; ++i)
         x += advance(i);

@@ -78,6 +78,7 @@ std::size_t code_points(std::string_view text)
 std::vector<std::string_view> wrap(const Face& face, std::string_view text, float width)
 {
     std::vector<std::string_view> lines;
+    if (text.data() == nullptr) return lines;
     while (true) {
         const std::size_t end = text.find('\n');
         wrap_paragraph(face, text.substr(0, end), std::max(width, 1.0F), lines);
@@ -114,7 +115,7 @@ void draw_text(ImDrawList& list, const Face& face, std::string_view text, ImVec2
 
 std::string cut_to_width(const Face& face, std::string_view text, float width)
 {
-    if (line_width(face, text) <= width) return std::string(text);
+    if (text.empty() || line_width(face, text) <= width) return std::string(text);
     const std::string ellipsis = "\u2026";
     std::size_t count = code_points(text);
     while (count > 0) {

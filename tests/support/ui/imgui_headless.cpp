@@ -282,7 +282,8 @@ const std::vector<DrawnItem>& HeadlessUi::items() const { return inside_->items;
 
 std::string HeadlessUi::focused() const
 {
-    const ImGuiID id = inside_->context->NavId;
+    const bool shows = !inside_->context->NavDisableHighlight;
+    const ImGuiID id = shows ? inside_->context->NavId : 0;
     const auto found =
         std::find_if(inside_->items.begin(), inside_->items.end(),
                      [id](const DrawnItem& item) { return id != 0 && item.id == id; });

@@ -32,6 +32,7 @@ HeadlessUi::Inside*& drawing_now()
 void HeadlessUi::Inside::add_item(ImGuiID id, const ImRect& box, bool disabled)
 {
     ImGuiWindow* window = context->CurrentWindow;
+    if (id == window->ID || id == window->MoveId || id == window->ChildId) return;
     const ImRect& clip = window->ClipRect;
     Recorded entry;
     entry.window = window;

@@ -1,0 +1,156 @@
+// Typing: words wrap, and copy, cut, undo, selection and Tab do what a desktop field does.
+#include "support/ui/imgui_headless.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/pace.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/text_editing.hpp"
+#include "ui/widgets/text_input.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace tegenover;
+using tests::HeadlessUi;
+using ui::Look;
+
+namespace {
+
+struct Typing {
+    HeadlessUi ui;
+    ui::TextDraft draft;
+
+    Typing()
+    {
+        ui.show([this](const Look& look) {
+            static_cast<void>(ui::text_area(look, "area", {.label = "Tomorrow"}, draft));
+            static_cast<void>(ui::button(look, "done", {.label = "Done"}));
+        });
+        ui.click("Tomorrow");
+    }
+};
+
+} // namespace
+
+SCENARIO("a page of words takes typing, keys and the clipboard", "[ui][widgets][text]")
+{
+    Typing at;
+    at.ui.type("Één caf\u00e9");
+    CHECK(at.draft.words() == "Één café");
+    WHEN("Enter and more words are typed")
+    {
+        at.ui.press(ImGuiKey_Enter);
+        at.ui.type("two");
+        THEN("there are two lines") { CHECK(at.draft.words() == "Één café\ntwo"); }
+    }
+    WHEN("all is selected and cut, then pasted twice")
+    {
+        at.ui.press(ImGuiMod_Ctrl, ImGuiKey_A);
+        at.ui.press(ImGuiMod_Ctrl, ImGuiKey_X);
+        CHECK(at.draft.empty());
+        CHECK(at.ui.clipboard() == "Één café");
+        at.ui.press(ImGuiMod_Ctrl, ImGuiKey_V);
+        at.ui.press(ImGuiMod_Ctrl, ImGuiKey_V);
+        THEN("it is there twice") { CHECK(at.draft.words() == "Één caféÉén café"); }
+    }
+    WHEN("a word is erased and that is undone and redone")
+    {
+        at.ui.press(ImGuiMod_Ctrl, ImGuiKey_Backspace);
+        CHECK(at.draft.words() == "Één ");
+        at.ui.press(ImGuiMod_Ctrl, ImGuiKey_Z);
+        CHECK(at.draft.words() == "Één café");
+        at.ui.press(ImGuiMod_Ctrl, ImGuiKey_Y);
+        THEN("it is erased again") { CHECK(at.draft.words() == "Één "); }
+    }
+    WHEN("the last letter is selected with Shift and typed over")
+    {
+        at.ui.press(ImGuiMod_Shift, ImGuiKey_LeftArrow);
+        at.ui.type("e");
+        THEN("only that letter changed") { CHECK(at.draft.words() == "Één cafe"); }
+    }
+    WHEN("Tab is pressed")
+    {
+        at.ui.press(ImGuiKey_Tab);
+        THEN("the field is left, and Tab typed nothing")
+        {
+            CHECK(at.ui.focused() == "Done");
+            CHECK(at.draft.words() == "Één café");
+        }
+    }
+}
+
+SCENARIO("Tab enters a page of words, and typing starts there", "[ui][widgets][text]")
+{
+    Typing at;
+    at.ui.press(ImGuiKey_Tab);
+    at.ui.press(ImGuiMod_Shift, ImGuiKey_Tab);
+    at.ui.type("in");
+    CHECK(at.ui.focused() == "Tomorrow");
+    CHECK(at.draft.words() == "in");
+}
+
+SCENARIO("rows wrap at words and the caret walks over them", "[ui][widgets][text]")
+{
+    HeadlessUi ui;
+    ui::TextEditing editing;
+    editing.face = ui.look().fonts.of(ui::TextKind::body);
+    editing.width = ui.look().em(6);
+    editing.write("one two three four five six");
+    const auto rows = editing.rows();
+    REQUIRE(rows.size() > 2);
+    std::size_t counted = 0;
+    for (const ui::TextRow& row : rows)
+        counted += row.count;
+    CHECK(counted == editing.text.size());
+    editing.press(ui::EditKey::text_start, false);
+    editing.press(ui::EditKey::down, false);
+    CHECK(editing.caret() == rows[1].first);
+    editing.press(ui::EditKey::row_end, false);
+    editing.press(ui::EditKey::up, false);
+    CHECK(editing.caret() < rows[1].first + rows[1].count);
+}
+
+SCENARIO("a full page takes no more words than its limit", "[ui][widgets][text]")
+{
+    HeadlessUi ui;
+    ui::TextEditing editing;
+    editing.face = ui.look().fonts.of(ui::TextKind::body);
+    editing.limit = 5;
+    editing.insert(U"1234567");
+    CHECK(editing.words() == "12345");
+    editing.select_all();
+    editing.insert(U"abc");
+    CHECK(editing.words() == "abc");
+}
+
+SCENARIO("a copy of a draft has the words and a caret of its own", "[ui][widgets][text]")
+{
+    ui::TextDraft draft("kept");
+    ui::TextDraft copy = draft;
+    copy.editing().insert(U"!");
+    CHECK(draft.words() == "kept");
+    CHECK(copy.words() == "kept!");
+    CHECK_FALSE(copy == draft);
+}
+
+SCENARIO("words wrap within their width, whatever their letters", "[ui][widgets][text]")
+{
+    HeadlessUi ui;
+    const ui::Face face = ui.look().fonts.of(ui::TextKind::body);
+    const std::string text = "Eén heel lang woord: " + std::string(200, 'w') + " é\u00eb\n\nslot";
+    for (const std::string_view line : ui::wrap(face, text, 100))
+        CHECK(ui::measure(face, line).x <= 101);
+    CHECK(ui::wrap(face, "a\nb", 100).size() == 3);
+    CHECK(ui::code_points("één\u2026") == 4);
+}
+
+SCENARIO("speech appears letter by letter, breathes, and ends", "[ui][widgets][text]")
+{
+    const std::string_view text = "Ja. Nee, één.";
+    CHECK(ui::spoken_after(text, 0) == 0);
+    CHECK(ui::spoken_after(text, 1000) == ui::code_points(text));
+    CHECK(ui::spoken_after(text, ui::speaking_time(text) + 0.001) == ui::code_points(text));
+    CHECK(ui::spoken_after("aaaaaaaaaaaa", 0.4) > ui::spoken_after("a.aaaaaaaaaa", 0.4));
+    CHECK(ui::eased(0, 0.1, 0.2) == Approx(0.5));
+    CHECK(ui::eased(0, 0, 0.2, true) == 1);
+}
