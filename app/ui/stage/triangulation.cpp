@@ -88,25 +88,43 @@ private:
     std::vector<unsigned short> dents_;
 };
 
-bool is_convex(const std::vector<ImVec2>& outline)
+/// Triangles that only use the outline's own corners and all turn the right way cover it exactly
+/// once, for as a chain they add up to the outline. So a quick guess may be tried and checked.
+bool all_turn_right(const std::vector<ImVec2>& outline,
+                    const std::vector<unsigned short>& triangles)
 {
-    const std::size_t count = outline.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const ImVec2& next = outline[i + 1 < count ? i + 1 : i + 1 - count];
-        if (turn(outline[i], next, outline[i + 2 < count ? i + 2 : i + 2 - count]) < 0.0f)
+    for (std::size_t i = 0; i < triangles.size(); i += 3) {
+        if (turn(outline[triangles[i]], outline[triangles[i + 1]], outline[triangles[i + 2]]) <
+            0.0f)
             return false;
     }
     return true;
 }
 
-/// The quick way, for the many outlines without a dent.
+/// Right for outlines without a dent, and for any seen whole from their first point.
 std::vector<unsigned short> fan(std::size_t count)
 {
-    std::vector<unsigned short> result((count - 2) * 3);
+    std::vector<unsigned short> result;
+    result.reserve((count - 2) * 3);
     for (std::size_t i = 0; i + 2 < count; ++i) {
-        result[i * 3] = 0;
-        result[i * 3 + 1] = static_cast<unsigned short>(i + 1);
-        result[i * 3 + 2] = static_cast<unsigned short>(i + 2);
+        for (const std::size_t corner : {std::size_t{0}, i + 1, i + 2})
+            result.push_back(static_cast<unsigned short>(corner));
+    }
+    return result;
+}
+
+/// Right for ribbons, whose two sides run beside each other from the first point and the last.
+std::vector<unsigned short> zip(std::size_t count)
+{
+    std::vector<unsigned short> result;
+    result.reserve((count - 2) * 3);
+    std::size_t low = 0;
+    std::size_t high = count - 1;
+    for (bool from_low = true; high - low >= 2; from_low = !from_low) {
+        const std::size_t middle = from_low ? low + 1 : high - 1;
+        for (const std::size_t corner : {low, middle, high})
+            result.push_back(static_cast<unsigned short>(corner));
+        (from_low ? low : high) = middle;
     }
     return result;
 }
@@ -155,7 +173,11 @@ float signed_area(const std::vector<ImVec2>& outline)
 std::vector<unsigned short> triangulated(const std::vector<ImVec2>& outline)
 {
     if (outline.size() < 3) return {};
-    return is_convex(outline) ? fan(outline.size()) : ears_of(outline);
+    for (const auto guess : {fan, zip}) {
+        const auto triangles = guess(outline.size());
+        if (all_turn_right(outline, triangles)) return triangles;
+    }
+    return ears_of(outline);
 }
 
 } // namespace tegenover::ui::drawing

@@ -1,7 +1,7 @@
 // ui/stage/triangulation.hpp
 //
-// Cuts a simple outline into triangles by clipping ears. Outlines that cross themselves still give
-// triangles, though not a sensible picture.
+// Cuts a simple outline into triangles: by a quick guess that is checked, else by clipping ears.
+// Outlines that cross themselves still give triangles, though not a sensible picture.
 
 #pragma once
 
