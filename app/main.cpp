@@ -33,7 +33,8 @@ int main(int argc, char* argv[])
     try {
         const std::vector<std::string> arguments(argv + 1, argv + argc);
         if (const auto code = cli::run(arguments, std::cout, std::cerr)) return *code;
-        return open_window(arguments);
+        const auto answered = cli::run(arguments, std::cout, std::cerr);
+        return answered ? *answered : open_window(arguments);
     } catch (const std::exception& problem) {
         std::cerr << "tegenover: " << problem.what() << '\n';
         return 1;

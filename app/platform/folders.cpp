@@ -3,8 +3,10 @@
 // The XDG base directory rules: a variable counts only when it holds an absolute path.
 #include "platform/folders.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <string_view>
 #include <system_error>
@@ -25,6 +27,13 @@ std::string config_home_of(const std::string& home)
 {
     auto told = variable("XDG_CONFIG_HOME");
     return told.empty() ? home + "/.config" : told;
+}
+
+std::string first_of(std::initializer_list<std::string> values)
+{
+    const auto* told =
+        std::ranges::find_if(values, [](const auto& value) { return !value.empty(); });
+    return told != values.end() ? *told : "";
 }
 
 bool folder_exists(const fs::path& path)
@@ -68,6 +77,7 @@ Environment read_environment()
         documents = documents_from_user_folders(text, home);
     }
     return {.home = home,
+            .language = first_of({variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")}),
             .config_home = variable("XDG_CONFIG_HOME"),
             .data_home = variable("XDG_DATA_HOME"),
             .documents = documents,

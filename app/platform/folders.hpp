@@ -14,6 +14,7 @@ namespace tegenover::platform {
 /// What the system told us; an empty value is one that it did not tell.
 struct Environment {
     std::string home;
+    std::string language;      ///< LC_ALL, LC_MESSAGES or LANG: nl_NL.UTF-8
     std::string config_home;   ///< XDG_CONFIG_HOME
     std::string data_home;     ///< XDG_DATA_HOME
     std::string documents;     ///< XDG_DOCUMENTS_DIR

@@ -3,10 +3,12 @@
 // Few options, read by hand: the commands with many of them are in cli/.
 #include "shell/arguments.hpp"
 
+#include <array>
 #include <charconv>
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace tegenover::shell {
 
@@ -30,26 +32,54 @@ std::optional<platform::PixelSize> size_in(std::string_view text)
     return platform::PixelSize{*width, *height};
 }
 
-/// Whether the option with this value was understood and put into the options.
-bool take_option(std::string_view name, const std::string& value, Options& options)
+std::optional<session::ThemeWish> theme_in(std::string_view text)
 {
-    if (name == "--screenshot") {
-        options.screenshot = value;
-        return !value.empty();
-    }
-    if (name == "--after") {
-        const auto frames = count_in(value);
-        options.screenshot_after = frames.value_or(options.screenshot_after);
-        return frames.has_value();
-    }
-    const auto size = size_in(value);
-    options.size = size.value_or(options.size);
-    return size.has_value();
+    if (text == "light") return session::ThemeWish::light;
+    if (text == "dark") return session::ThemeWish::dark;
+    if (text == "high-contrast") return session::ThemeWish::high_contrast;
+    return std::nullopt;
 }
 
-bool takes_value(std::string_view name)
+std::optional<int> percent_in(std::string_view text)
 {
-    return name == "--screenshot" || name == "--after" || name == "--size";
+    const auto percent = count_in(text);
+    const bool fits = percent && *percent >= session::smallest_text_percent &&
+                      *percent <= session::largest_text_percent;
+    return fits ? percent : std::nullopt;
+}
+
+std::optional<std::string> not_empty(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+/// Puts what was understood where it belongs; false where nothing was.
+template <typename Target, typename Value>
+bool put(Target& target, const std::optional<Value>& understood)
+{
+    if (understood) target = *understood;
+    return understood.has_value();
+}
+
+using TakeValue = bool (*)(Options& options, const std::string& value);
+
+constexpr std::array<std::pair<std::string_view, TakeValue>, 6> options_with_value{{
+    {"--lang", [](Options& o, const std::string& v) { return put(o.language, not_empty(v)); }},
+    {"--theme", [](Options& o, const std::string& v) { return put(o.theme, theme_in(v)); }},
+    {"--text", [](Options& o, const std::string& v) { return put(o.text_percent, percent_in(v)); }},
+    {"--size", [](Options& o, const std::string& v) { return put(o.size, size_in(v)); }},
+    {"--screenshot",
+     [](Options& o, const std::string& v) { return put(o.screenshot, not_empty(v)); }},
+    {"--after",
+     [](Options& o, const std::string& v) { return put(o.screenshot_after, count_in(v)); }},
+}};
+
+TakeValue option_with_value(std::string_view name)
+{
+    for (const auto& [known, take] : options_with_value) {
+        if (known == name) return take;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -63,14 +93,28 @@ std::variant<Options, BadUsage> read_arguments(const std::vector<std::string>& a
             options.scene_paths.push_back(argument);
             continue;
         }
-        if (!takes_value(argument)) return BadUsage{"unknown option " + argument};
+        if (argument == "--reduced-motion") {
+            options.reduced_motion = true;
+            continue;
+        }
+        const auto take = option_with_value(argument);
+        if (take == nullptr) return BadUsage{"unknown option " + argument};
         if (i + 1 == arguments.size()) return BadUsage{argument + " needs a value"};
         const auto& value = arguments[++i];
-        if (!take_option(argument, value, options)) {
+        if (!take(options, value)) {
             return BadUsage{argument + " cannot be \"" + value + "\""};
         }
     }
     return options;
+}
+
+session::Settings changed_by(const Options& options, session::Settings settings)
+{
+    settings.language = options.language.value_or(settings.language);
+    settings.theme = options.theme.value_or(settings.theme);
+    settings.text_percent = options.text_percent.value_or(settings.text_percent);
+    settings.reduced_motion = settings.reduced_motion || options.reduced_motion;
+    return settings;
 }
 
 } // namespace tegenover::shell

@@ -18,8 +18,12 @@ struct BadUsage {
     bool operator==(const BadUsage&) const = default;
 };
 
+/// [--lang nl|en] [--theme light|dark|high-contrast] [--text PERCENT] [--reduced-motion]
 /// [--size WIDTHxHEIGHT] [--screenshot FILE.png [--after FRAMES]] [SCENES...]
 [[nodiscard]] std::variant<Options, BadUsage>
 read_arguments(const std::vector<std::string>& arguments);
+
+/// The settings with what the command line says about them.
+[[nodiscard]] session::Settings changed_by(const Options& options, session::Settings settings);
 
 } // namespace tegenover::shell

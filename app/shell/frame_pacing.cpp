@@ -22,8 +22,9 @@ std::optional<double> wait_before_next_frame(const FrameNeeds& needs)
     if (needs.input_queued || needs.frames_since_activity < frames_after_activity) {
         return rest_of(input_interval, needs.since_last_frame);
     }
-    if (needs.animating && !needs.reduced_motion) {
-        return rest_of(animation_interval, needs.since_last_frame);
+    if (needs.animating) {
+        const double interval = needs.reduced_motion ? counting_interval : animation_interval;
+        return rest_of(interval, needs.since_last_frame);
     }
     if (needs.caret_visible) return rest_of(caret_interval, needs.since_last_frame);
     return std::nullopt;

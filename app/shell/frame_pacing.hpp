@@ -9,13 +9,14 @@
 namespace tegenover::shell {
 
 inline constexpr double animation_interval = 1.0 / 30; ///< breathing needs no more
+inline constexpr double counting_interval = 0.1;       ///< a held silence, without movement
 inline constexpr double input_interval = 1.0 / 60;     ///< however fast a mouse reports
 inline constexpr double caret_interval = 0.5;          ///< a text caret blinks
 inline constexpr int frames_after_activity = 2;        ///< hover and press settle in a frame or two
 
 struct FrameNeeds {
     bool animating = false;      ///< something on the screen moves by itself
-    bool reduced_motion = false; ///< then nothing does
+    bool reduced_motion = false; ///< what still runs only counts: a silence that is held
     bool caret_visible = false;  ///< a text is being edited
     bool input_queued = false;   ///< events that wait for a frame of their own
     bool minimised = false;      ///< nobody can see it

@@ -6,8 +6,7 @@
 #include "platform/clock.hpp"
 #include "session/update.hpp"
 
-#include <imgui.h>
-
+#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -32,8 +31,24 @@ ui::ThemeChoice theme_of(session::ThemeWish wish)
 
 Program::Program(Loaded loaded, Outside outside)
     : catalogue_(std::move(loaded.catalogue)), languages_(std::move(loaded.languages)),
-      model_(std::move(loaded.model)), outside_(std::move(outside))
+      model_(std::move(loaded.model)), outside_(std::move(outside)),
+      view_(session::view_app(catalogue_, model_))
 {
+}
+
+bool Program::phone_rings() const
+{
+    const auto* play = std::get_if<session::PlayView>(&view_.screen);
+    return play != nullptr && play->phone_rings && !play->paused && model_.settings.sound;
+}
+
+const engine::Words& Program::words() const
+{
+    static const engine::Words none;
+    const auto spoken =
+        std::ranges::find(languages_, model_.settings.language, &engine::Words::language);
+    if (spoken != languages_.end()) return *spoken;
+    return languages_.empty() ? none : languages_.front();
 }
 
 LookWish Program::look_wish() const
@@ -46,6 +61,7 @@ LookWish Program::look_wish() const
 
 void Program::take(const session::Intent& intent)
 {
+    const auto before = model_;
     std::deque<session::Intent> waiting{intent};
     while (!waiting.empty()) {
         const session::Circumstances circumstances{.now = platform::seconds_since_1970(),
@@ -60,6 +76,7 @@ void Program::take(const session::Intent& intent)
                 waiting.push_back(std::move(answer));
         }
     }
+    if (model_ != before) view_ = session::view_app(catalogue_, model_);
 }
 
 void Program::take_news(double now)
@@ -68,6 +85,12 @@ void Program::take_news(double now)
         take(intent);
 }
 
-bool Program::draw(const ui::Look&, double) { return false; }
+Program::Frame Program::draw(const ui::Look& look, double now)
+{
+    const auto drawn = ui::draw_app(view_, look, words(), scratch_, now);
+    for (const auto& intent : drawn.intents)
+        take(intent);
+    return {.animating = drawn.animating, .changed = !drawn.intents.empty()};
+}
 
 } // namespace tegenover::shell

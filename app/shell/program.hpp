@@ -5,12 +5,15 @@
 #pragma once
 
 #include "engine/words.hpp"
+#include "session/app_view.hpp"
 #include "session/catalogue.hpp"
 #include "session/intent.hpp"
 #include "session/model.hpp"
 #include "shell/canvas.hpp"
 #include "shell/outside.hpp"
+#include "ui/screens/app_frame.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace tegenover::shell {
@@ -26,7 +29,15 @@ class Program {
 public:
     Program(Loaded loaded, Outside outside);
 
+    /// What a frame led to.
+    struct Frame {
+        bool animating = false; ///< something moves by itself
+        bool changed = false;   ///< the model changed: the next frame looks different
+    };
+
     [[nodiscard]] LookWish look_wish() const;
+    /// A phone is to be heard now.
+    [[nodiscard]] bool phone_rings() const;
     [[nodiscard]] bool is_done() const { return model_.quit; }
     [[nodiscard]] const session::Model& model() const { return model_; }
 
@@ -37,14 +48,17 @@ public:
     [[nodiscard]] bool waits_for_news() const { return outside_.waits_for_news(); }
 
     /// Draws the screen and takes what the user did there. `now` is in steady seconds.
-    /// Answers whether something on it moves by itself.
-    [[nodiscard]] bool draw(const ui::Look& look, double now);
+    [[nodiscard]] Frame draw(const ui::Look& look, double now);
 
 private:
+    [[nodiscard]] const engine::Words& words() const;
+
     session::Catalogue catalogue_;
     std::vector<engine::Words> languages_;
     session::Model model_;
     Outside outside_;
+    session::AppView view_; ///< made from the model, anew only when that changed
+    ui::Scratch scratch_;
 };
 
 } // namespace tegenover::shell

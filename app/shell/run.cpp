@@ -6,7 +6,10 @@
 #include "platform/clock.hpp"
 #include "platform/folders.hpp"
 #include "platform/opener.hpp"
+#include "platform/ring_tone.hpp"
+#include "platform/speaker.hpp"
 #include "platform/window.hpp"
+#include "shell/arguments.hpp"
 #include "shell/canvas.hpp"
 #include "shell/frame_pacing.hpp"
 #include "shell/program.hpp"
@@ -35,13 +38,30 @@ void explain(const platform::WindowRefusal& refusal)
               << "The command line works without one: tegenover --help\n";
 }
 
+session::Settings default_settings(const platform::Environment& environment)
+{
+    session::Settings settings;
+    if (environment.language.starts_with("en")) settings.language = "en";
+    return settings;
+}
+
 Program load_program(const Options& options)
 {
     const auto environment = platform::read_environment();
     Outside outside(platform::folders_of(environment), platform::opening_program());
-    auto loaded =
-        load(options, platform::find_program_files(environment), outside.kept_settings({}));
+    auto loaded = load(options, platform::find_program_files(environment),
+                       changed_by(options, outside.kept_settings(default_settings(environment))));
     return {std::move(loaded), std::move(outside)};
+}
+
+void ring_or_be_still(platform::Speaker& speaker, bool rings)
+{
+    if (rings == speaker.is_asked_to_play()) return;
+    if (rings) {
+        speaker.repeat(platform::ring_tone());
+    } else {
+        speaker.stop();
+    }
 }
 
 /// What the loop remembers from frame to frame.
@@ -83,10 +103,11 @@ void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Wind
     rhythm.last_frame = platform::steady_seconds();
     program.take_news(rhythm.last_frame);
     const auto& look = canvas.begin_frame(program.look_wish());
-    rhythm.animating = program.draw(look, rhythm.last_frame);
+    const auto frame = program.draw(look, rhythm.last_frame);
     canvas.paint_frame();
+    rhythm.animating = frame.animating;
+    rhythm.frames_since_activity = frame.changed ? 0 : rhythm.frames_since_activity + 1;
     ++rhythm.frames_drawn;
-    ++rhythm.frames_since_activity;
     if (!options.screenshot.empty() && rhythm.frames_drawn == options.screenshot_after) {
         if (!save_screenshot(window, options.screenshot)) {
             std::cerr << "tegenover: " << options.screenshot << " could not be written\n";
@@ -108,9 +129,11 @@ int run(const Options& options)
     auto& window = std::get<platform::Window>(opened);
     Canvas canvas(window);
     auto program = load_program(options);
+    platform::Speaker speaker;
     Rhythm rhythm;
     while (!program.is_done() && !window.wants_to_close()) {
         draw_frame(rhythm, program, canvas, window, options);
+        ring_or_be_still(speaker, program.phone_rings());
         if (options.screenshot.empty()) {
             wait_for_a_reason_to_draw(rhythm, program, canvas, window);
         } else {

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "platform/window.hpp"
+#include "session/settings.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,11 @@ namespace tegenover::shell {
 struct Options {
     /// Folders or files with scenes; none: the scenes that come with the program.
     std::vector<std::string> scene_paths;
+    /// Settings for this run only; what is not given stays as it was kept.
+    std::optional<std::string> language;
+    std::optional<session::ThemeWish> theme;
+    std::optional<int> text_percent;
+    bool reduced_motion = false;
     platform::PixelSize size{1280, 800};
     /// Writes frame number `screenshot_after` as PNG, then ends. Empty: no picture.
     std::string screenshot;

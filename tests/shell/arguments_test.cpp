@@ -18,12 +18,29 @@ SCENARIO("the window program takes scenes, a size and a picture to make", "[shel
           Answer{Options{.size = {800, 600}, .screenshot = "a.png", .screenshot_after = 3}});
 }
 
+SCENARIO("settings can be given for one run", "[shell][arguments]")
+{
+    const auto read = read_arguments(
+        {"--lang", "en", "--theme", "high-contrast", "--text", "200", "--reduced-motion"});
+    REQUIRE(std::holds_alternative<Options>(read));
+    const session::Settings kept{.language = "nl", .coaching = true};
+    CHECK(changed_by(std::get<Options>(read), kept) ==
+          session::Settings{.language = "en",
+                            .text_percent = 200,
+                            .theme = session::ThemeWish::high_contrast,
+                            .reduced_motion = true,
+                            .coaching = true});
+    CHECK(changed_by(Options{}, kept) == kept);
+}
+
 SCENARIO("an option that is not understood is named", "[shell][arguments]")
 {
     CHECK(read_arguments({"--colour"}) == Answer{BadUsage{"unknown option --colour"}});
     CHECK(read_arguments({"--size"}) == Answer{BadUsage{"--size needs a value"}});
     CHECK(read_arguments({"--size", "wide"}) == Answer{BadUsage{"--size cannot be \"wide\""}});
     CHECK(read_arguments({"--size", "0x600"}) == Answer{BadUsage{"--size cannot be \"0x600\""}});
+    CHECK(read_arguments({"--text", "300"}) == Answer{BadUsage{"--text cannot be \"300\""}});
+    CHECK(read_arguments({"--theme", "pink"}) == Answer{BadUsage{"--theme cannot be \"pink\""}});
     CHECK(read_arguments({"--after", "3 "}) == Answer{BadUsage{"--after cannot be \"3 \""}});
 }
 
