@@ -47,6 +47,17 @@ std::size_t well_formed_at(std::string_view utf8)
     return length > 1 && !second_fits(first, byte_at(utf8, 1)) ? 0 : length;
 }
 
+/// Without a way out of the loop, so that the compiler can look at many bytes at once.
+bool is_plain_ascii(std::string_view utf8)
+{
+    bool plain = true;
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        plain &= byte >= 0x20U && byte < 0x7FU;
+    }
+    return plain;
+}
+
 /// U+2028..U+202E and U+2066..U+2069 all begin with the byte E2.
 bool is_separator_or_override(unsigned second, unsigned third)
 {
@@ -69,6 +80,7 @@ std::size_t forbidden_at(std::string_view utf8)
 
 std::optional<std::size_t> find_forbidden(std::string_view utf8)
 {
+    if (is_plain_ascii(utf8)) return std::nullopt;
     for (std::size_t i = 0; i < utf8.size(); ++i) {
         const unsigned byte = byte_at(utf8, i);
         if (byte >= 0x20U && byte < 0x7FU) continue;

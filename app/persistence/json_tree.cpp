@@ -22,7 +22,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t usual_members = 8;
+constexpr std::size_t usual_members = 2;
 
 /// Objects are small as a rule, so that comparing all pairs is quickest.
 bool has_doubled_key(const Node& object)

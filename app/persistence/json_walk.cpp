@@ -6,6 +6,18 @@
 #include <algorithm>
 
 namespace tegenover::persistence {
+namespace {
+
+/// Whether an odd number of backslashes stands before a quote.
+bool is_escaped(std::string_view text, std::size_t quote)
+{
+    std::size_t backslashes = 0;
+    while (backslashes < quote && text[quote - 1 - backslashes] == '\\')
+        ++backslashes;
+    return backslashes % 2 == 1;
+}
+
+} // namespace
 
 std::size_t skip_space(std::string_view text, std::size_t at)
 {
@@ -40,10 +52,10 @@ std::size_t JsonWalk::pass_word()
 std::size_t JsonWalk::pass_string()
 {
     const std::size_t begin = next();
-    at_ = begin + 1;
-    while (at_ < text_.size() && text_[at_] != '"')
-        at_ += text_[at_] == '\\' ? 2 : 1;
-    at_ = std::min(at_ + 1, text_.size());
+    at_ = text_.find('"', begin + 1);
+    while (at_ != std::string_view::npos && is_escaped(text_, at_))
+        at_ = text_.find('"', at_ + 1);
+    at_ = at_ == std::string_view::npos ? text_.size() : at_ + 1;
     return begin;
 }
 
