@@ -62,7 +62,7 @@ Theme dark()
     theme.shadow = with_alpha(colour_from_hex(0x000000), 0.42F);
     theme.warn = colour_from_hex(0xF3C46B);
     theme.warn_soft = colour_from_hex(0x423318);
-    theme.veil = with_alpha(colour_from_hex(0x000000), 0.6F);
+    theme.veil = with_alpha(colour_from_hex(0x000000), 0.5F);
     theme.principle = {colour_from_hex(0x6C94F0), colour_from_hex(0x88F0C2),
                        colour_from_hex(0xE4705F), colour_from_hex(0xF2B538),
                        colour_from_hex(0xE3C7FE)};

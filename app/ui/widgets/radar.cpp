@@ -16,7 +16,7 @@ namespace tegenover::ui {
 
 namespace {
 
-constexpr float name_width = 6.4F; // em, names wrap within it
+constexpr float name_width = 7.0F; // em, names wrap within it
 constexpr float beside = 4.4F;     // em, room for names on each side of the circle
 constexpr float above = 3.4F;      // em, and over it
 constexpr float below = 4.2F;
