@@ -6,14 +6,27 @@
 #include "engine/words.hpp"
 #include "session/intent.hpp"
 #include "session/play_view.hpp"
+#include "ui/screens/play_cards.hpp"
+#include "ui/screens/play_timing.hpp"
+#include "ui/widgets/hold_ring.hpp"
 #include "ui/widgets/look.hpp"
 
 #include <optional>
+#include <string>
 
 namespace tegenover::ui {
 
 struct PlayScratch {
     bool moving = false; ///< whether something on it moves by itself; told by every frame
+    PlayTiming timing;
+    CardTimes cards;          ///< since when each card lies on the table
+    std::string silence;      ///< id of the silence that is being held; empty: none
+    HoldScratch hold;         ///< how far it has come
+    bool let_go = false;      ///< the last silence was let go of before it was full
+    bool transcript = false;  ///< the conversation so far lies open
+    float panel_top_line = 0; ///< the line for which the panel was last scrolled to its top
+
+    bool operator==(const PlayScratch&) const = default;
 };
 
 /// Drawn in the region that is left of the window, below the bar; scrolls within it by itself.
