@@ -49,7 +49,7 @@ std::string axis_name(std::size_t axis, const Words& words)
     const Point at = on_axis(axis, 100, 16);
     const bool middle = std::abs(at.x - centre_x) < 5;
     const std::string anchor = middle ? "middle" : at.x < centre_x ? "end" : "start";
-    const auto name = words("principle." + std::string{key(all_principles[axis])});
+    const auto name = words("principle." + std::string{key(all_principles[axis])} + ".short");
     return "<text x=\"" + whole(at.x) + "\" y=\"" + whole(at.y + 4) + "\" text-anchor=\"" + anchor +
            "\">" + escape(name) + "</text>\n";
 }
@@ -97,8 +97,8 @@ std::string radar_svg(const Debrief& debrief, const Words& words)
 
 std::string trust_svg(const Debrief& debrief, const Words& words)
 {
-    constexpr double left = 50;
-    constexpr double width = 640;
+    constexpr double left = 76;
+    constexpr double width = 620;
     constexpr double height = 150;
     const auto x = [&](std::size_t i) {
         const double steps = debrief.trust.size() > 1 ? double(debrief.trust.size() - 1) : 1.0;
@@ -108,11 +108,11 @@ std::string trust_svg(const Debrief& debrief, const Words& words)
     std::string svg = "<svg class=\"trust\" viewBox=\"0 0 720 205\" role=\"img\">\n";
     svg += element("title", words("report.trust"));
     for (const int level : {0, 50, 100}) {
-        svg += "<line class=\"grid\" x1=\"50\" x2=\"690\" y1=\"" + whole(y(level)) + "\" y2=\"" +
+        svg += "<line class=\"grid\" x1=\"76\" x2=\"696\" y1=\"" + whole(y(level)) + "\" y2=\"" +
                whole(y(level)) + "\"/>\n";
     }
-    svg += "<text x=\"42\" y=\"25\" text-anchor=\"end\">" + escape(words("report.trust_high")) +
-           "</text>\n<text x=\"42\" y=\"174\" text-anchor=\"end\">" +
+    svg += "<text x=\"64\" y=\"25\" text-anchor=\"end\">" + escape(words("report.trust_high")) +
+           "</text>\n<text x=\"64\" y=\"174\" text-anchor=\"end\">" +
            escape(words("report.trust_low")) + "</text>\n";
     std::string points;
     std::string marks;

@@ -26,6 +26,7 @@ public:
         body += around("header", title());
         body += moments();
         if (debrief_.total) body += figures();
+        body += trust();
         body += along();
         body += around("footer", element("p class=\"quiet\"", words_("report.footer")));
         html_ += around("body", around("main", body));
@@ -33,16 +34,27 @@ public:
     }
 
 private:
+    /// The words of this key, with the client's name where they ask for it.
     [[nodiscard]] std::string word(const std::string& key) const
     {
-        return std::string{words_(key)};
+        const auto name =
+            debrief_.client_name.empty() ? words_("debrief.client") : debrief_.client_name;
+        return fill(words_(key), {{"name", name}});
+    }
+
+    /// The name of a mood or a sensation within a sentence.
+    [[nodiscard]] std::string lowered(const std::string& key) const
+    {
+        auto text = word(key);
+        if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] += 'a' - 'A';
+        return text;
     }
 
     [[nodiscard]] std::string labelled(const std::string& key, const std::string& text,
                                        std::string_view attributes = "") const
     {
         if (text.empty()) return {};
-        return element("p class=\"label\"", words_(key)) + paragraphs(text, attributes);
+        return element("p class=\"label\"", word(key)) + paragraphs(text, attributes);
     }
 
     [[nodiscard]] std::string head() const
@@ -67,10 +79,10 @@ private:
         html += element("p class=\"quiet\"", about);
         if (debrief_.outcome) {
             html += element("p class=\"ending\"", debrief_.ending_title);
-            html += element("p", words_("outcome." + std::string{key(*debrief_.outcome)}));
+            html += element("p", words_("report.outcome." + std::string{key(*debrief_.outcome)}));
         }
         if (!debrief_.notes.role.empty()) {
-            html += labelled("report.role", word("role." + debrief_.notes.role));
+            html += labelled("report.role", word("before.role." + debrief_.notes.role));
         }
         return html;
     }
@@ -82,7 +94,7 @@ private:
         std::string items;
         for (const auto& cue : cues)
             items += element("li", cue);
-        return element("p class=\"label\"", words_(key)) + around("ul", items);
+        return element("p class=\"label\"", word(key)) + around("ul", items);
     }
 
     [[nodiscard]] std::string what_is_done(const Deed& deed) const
@@ -95,10 +107,10 @@ private:
     {
         if (!story.hunch) return {};
         if (story.hunch->about == CheckIn::self) {
-            return labelled("report.hunch_self", word("sense." + story.hunch->answer));
+            return labelled("report.hunch_self", lowered("sense." + story.hunch->answer));
         }
-        const auto guess = word("mood." + story.hunch->answer);
-        const auto felt = word("mood." + std::string{key(story.her.emotion)});
+        const auto guess = lowered("mood." + story.hunch->answer);
+        const auto felt = lowered("mood." + std::string{key(story.her.emotion)});
         const auto pattern =
             words_(story.hunch->agrees ? "report.hunch_agrees" : "report.hunch_apart");
         return labelled("report.hunch", fill(pattern, {{"guess", guess}, {"felt", felt}}));
@@ -140,7 +152,9 @@ private:
             std::string block = element(
                 "h3", fill(words_("report.moment"), {{"number", std::to_string(++number)}}));
             block += her(story.her) + hunch(story);
-            block += labelled("report.you_did", what_is_done(story.deed), "class=\"you\"");
+            const bool said = story.deed.kind == ResponseKind::say;
+            block += labelled(said ? "report.you_said" : "report.you_did", what_is_done(story.deed),
+                              "class=\"you\"");
             block += reason(story) + labelled("report.why", story.deed.why) + others(story);
             html += around("section class=\"moment\"", block);
         }
@@ -162,17 +176,26 @@ private:
                       element("th scope=\"col\" class=\"number\"", words_("report.measure")));
         for (const Principle principle : all_principles) {
             const auto& gap = debrief_.gaps[static_cast<std::size_t>(principle)];
-            const auto estimate = gap.estimate ? percent(gap.estimate) : std::string{"–"};
+            const auto estimate = gap.estimate ? percent(gap.estimate) : word("report.no_estimate");
             rows += around("tr", element("th scope=\"row\"",
                                          words_("principle." + std::string{key(principle)})) +
                                      element("td class=\"number\"", estimate) +
                                      element("td class=\"number\"", percent(gap.measure)));
         }
+        rows += around("tr", element("th scope=\"row\"", words_("report.total")) +
+                                 element("td", "") +
+                                 element("td class=\"number\"", percent(debrief_.total)));
         return element("h2", words_("report.figures")) +
                element("p class=\"quiet\"", words_("report.figures_about")) +
                radar_svg(debrief_, words_) +
-               around("table", element("caption", words_("report.legend")) + rows) +
-               element("h2", words_("report.trust")) + trust_svg(debrief_, words_);
+               around("table", element("caption", words_("report.legend")) + rows);
+    }
+
+    [[nodiscard]] std::string trust() const
+    {
+        return element("h2", words_("report.trust")) +
+               element("p class=\"quiet\"", words_("report.trust_about")) +
+               trust_svg(debrief_, words_);
     }
 
     [[nodiscard]] std::string along() const

@@ -12,7 +12,7 @@ namespace tegenover::session {
 namespace {
 
 constexpr std::array<std::string_view, role_count> role_keys{
-    "", "invited", "my-task", "asked-leave", "repairing", "unsure"};
+    "", "invited", "my_task", "asked_leave", "repairing", "unsure"};
 
 reports::Notes notes_of(const Attempt& attempt)
 {
@@ -80,8 +80,10 @@ WhatIfView what_if_of(const ShelfScene& scene, const Attempt& attempt, const Wha
     if (other.ended || line == nullptr) return other;
     other.now.says =
         std::string{engine::read(line->says, view.story.language, scene.scene().language)};
+    other.now.feels =
+        std::string{engine::read(line->feels, view.story.language, scene.scene().language)};
     other.now.mood = line->mood;
-    other.now.emotion = line->mood;
+    other.now.emotion = line->felt();
     other.next = to_try(scene, play, view.story.language, attempt.seed);
     return other;
 }

@@ -55,6 +55,9 @@ std::ptrdiff_t responses_in(std::span<const engine::Decision> decisions)
     });
 }
 
+/// The other conversation shows both lines of trust, so it waits for the page of the gap.
+bool figures_seen(const DebriefScreen& screen) { return screen.furthest >= DebriefPage::gap; }
+
 engine::Play play_of_what_if(const Source& from)
 {
     return engine::fold(from.scene.script, engine::Mode::solo, from.screen.what_if->decisions).play;
@@ -73,7 +76,10 @@ void handle(Turn& turn, const TryInstead& intent)
     const auto step = respond_in_hindsight(script, before, intent.response);
     const auto* play = std::get_if<engine::Play>(&step);
     if (play == nullptr) return;
+    if (!figures_seen(from->screen)) return;
     from->screen.what_if = WhatIf{intent.from, play->decisions};
+    from->screen.page = DebriefPage::what_if;
+    from->screen.furthest = std::max(from->screen.furthest, DebriefPage::what_if);
 }
 
 void handle(Turn& turn, const RespondInWhatIf& intent)

@@ -1,0 +1,42 @@
+// ui/screens/debrief_reflection.cpp
+//
+// The ending's questions, answered in writing, and one thing to do differently. Every letter goes
+// to the model at once.
+#include "ui/screens/debrief_pages.hpp"
+
+#include "ui/widgets/layout.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <string>
+
+namespace tegenover::ui {
+
+MaybeIntent draw_reflection_page(const DebriefPen& pen)
+{
+    MaybeIntent intent;
+    const ScrollArea area(pen.look, "reflection", pen.height);
+    const Page page(pen.look, 82);
+    const auto hint = pen.say("debrief.reflection.hint");
+    space(pen.look, 1);
+    heading(pen.look, pen.say("debrief.reflection.title"), 2);
+    paragraph(pen.look, pen.say("debrief.reflection.about"));
+    space(pen.look, 1.2F);
+    auto& drafts = pen.scratch.questions;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (text_area(pen.look, "question-" + std::to_string(i),
+                      {.label = pen.view.story.questions[i], .hint = hint, .rows = 4}, drafts[i])) {
+            intent = session::WriteReflection{i, drafts[i].words()};
+        }
+        space(pen.look, 1.2F);
+    }
+    const auto label = pen.say("debrief.reflection.promise");
+    const auto how = pen.say("debrief.reflection.promise_hint");
+    if (text_area(pen.look, "promise", {.label = label, .hint = how, .rows = 2},
+                  pen.scratch.promise)) {
+        intent = session::WritePromise{pen.scratch.promise.words()};
+    }
+    space(pen.look, 2);
+    return intent;
+}
+
+} // namespace tegenover::ui
