@@ -1,6 +1,6 @@
 # Dear ImGui in two libraries: `imgui` (core, std::string inputs, FreeType; needs no window and no
 # OpenGL) and `imgui_backends` (GLFW and OpenGL 3). The test hooks are compiled in, so that the tests
-# press the very library that ships: every program links four hook functions, the shell's do nothing.
+# press the very library that ships: every program links four hook functions, by default such as do nothing.
 
 set(imgui_source "${TEGENOVER_THIRD_PARTY}/imgui-1.90.1")
 set(TEGENOVER_IMGUI_HOOKS OFF)
@@ -19,7 +19,10 @@ if(NOT TEGENOVER_SYSTEM_IMGUI AND EXISTS "${imgui_source}/.complete")
     target_compile_definitions(imgui PUBLIC
         IMGUI_ENABLE_FREETYPE IMGUI_ENABLE_TEST_ENGINE
         IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS)
-    target_link_libraries(imgui PUBLIC Freetype::Freetype PRIVATE PkgConfig::STB)
+    add_library(imgui_silent_hooks STATIC "${PROJECT_SOURCE_DIR}/app/setup/imgui_hooks.cpp")
+    target_include_directories(imgui_silent_hooks SYSTEM PRIVATE "${imgui_source}")
+    target_compile_definitions(imgui_silent_hooks PRIVATE IMGUI_ENABLE_TEST_ENGINE)
+    target_link_libraries(imgui PUBLIC Freetype::Freetype imgui_silent_hooks)
 
     add_library(imgui_backends STATIC
         "${imgui_source}/backends/imgui_impl_glfw.cpp" "${imgui_source}/backends/imgui_impl_opengl3.cpp")
