@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 2> commands{"check", "replay"};
 constexpr const char* footer = R"(Without a command the window opens:
   tegenover [PATH...] [options]   scenes from these files or folders; none: those that come along
   --lang nl|en  --theme light|dark|high-contrast  --text 80..200  --reduced-motion
+For pictures and tests:
+  --screen library|case:ID|before:ID|play:ID[:RESPONSES]|debrief:ID[:1..7][+settings]
+  --decisions FILE.json  --size WIDTHxHEIGHT  --screenshot FILE.png  --after FRAMES
 
 Exit codes: 0 fine, 1 errors in a scene, 2 bad usage or a path that cannot be read, 3 no window.)";
 

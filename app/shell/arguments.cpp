@@ -63,7 +63,7 @@ bool put(Target& target, const std::optional<Value>& understood)
 
 using TakeValue = bool (*)(Options& options, const std::string& value);
 
-constexpr std::array<std::pair<std::string_view, TakeValue>, 6> options_with_value{{
+constexpr std::array<std::pair<std::string_view, TakeValue>, 8> options_with_value{{
     {"--lang", [](Options& o, const std::string& v) { return put(o.language, not_empty(v)); }},
     {"--theme", [](Options& o, const std::string& v) { return put(o.theme, theme_in(v)); }},
     {"--text", [](Options& o, const std::string& v) { return put(o.text_percent, percent_in(v)); }},
@@ -72,6 +72,9 @@ constexpr std::array<std::pair<std::string_view, TakeValue>, 6> options_with_val
      [](Options& o, const std::string& v) { return put(o.screenshot, not_empty(v)); }},
     {"--after",
      [](Options& o, const std::string& v) { return put(o.screenshot_after, count_in(v)); }},
+    {"--screen", [](Options& o, const std::string& v) { return put(o.screen, not_empty(v)); }},
+    {"--decisions",
+     [](Options& o, const std::string& v) { return put(o.decisions_file, not_empty(v)); }},
 }};
 
 TakeValue option_with_value(std::string_view name)

@@ -19,7 +19,8 @@ struct BadUsage {
 };
 
 /// [--lang nl|en] [--theme light|dark|high-contrast] [--text PERCENT] [--reduced-motion]
-/// [--size WIDTHxHEIGHT] [--screenshot FILE.png [--after FRAMES]] [SCENES...]
+/// [--size WIDTHxHEIGHT] [--screenshot FILE.png [--after FRAMES]]
+/// [--screen PLACE [--decisions FILE]] [SCENES...]
 [[nodiscard]] std::variant<Options, BadUsage>
 read_arguments(const std::vector<std::string>& arguments);
 

@@ -12,6 +12,7 @@
 #include "shell/arguments.hpp"
 #include "shell/canvas.hpp"
 #include "shell/frame_pacing.hpp"
+#include "shell/opening_screen.hpp"
 #include "shell/program.hpp"
 #include "shell/screenshot.hpp"
 #include "shell/startup.hpp"
@@ -45,13 +46,33 @@ session::Settings default_settings(const platform::Environment& environment)
     return settings;
 }
 
-Program load_program(const Options& options)
+/// Goes to the screen that was asked for; what is wrong with the wish where there is none.
+std::optional<std::string> open_screen(const Options& options, Loaded& loaded)
+{
+    if (options.screen.empty()) return std::nullopt;
+    Opening opening{.screen = options.screen};
+    if (!options.decisions_file.empty()) {
+        auto file = read_decisions_file(options.decisions_file);
+        if (!file.problem.empty()) return file.problem;
+        opening.decisions = std::move(file.decisions);
+    }
+    auto model = opened_at(loaded.catalogue, loaded.languages, loaded.model, opening);
+    if (!model) return "--screen cannot be \"" + options.screen + "\"";
+    loaded.model = std::move(*model);
+    return std::nullopt;
+}
+
+std::optional<Program> load_program(const Options& options)
 {
     const auto environment = platform::read_environment();
     Outside outside(platform::folders_of(environment), platform::opening_program());
     auto loaded = load(options, platform::find_program_files(environment),
                        changed_by(options, outside.kept_settings(default_settings(environment))));
-    return {std::move(loaded), std::move(outside)};
+    if (const auto problem = open_screen(options, loaded)) {
+        std::cerr << "tegenover: " << *problem << '\n';
+        return std::nullopt;
+    }
+    return Program(std::move(loaded), std::move(outside));
 }
 
 void ring_or_be_still(platform::Speaker& speaker, bool rings)
@@ -100,7 +121,10 @@ void wait_for_a_reason_to_draw(Rhythm& rhythm, const Program& program, const Can
 void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Window& window,
                 const Options& options)
 {
-    rhythm.last_frame = platform::steady_seconds();
+    // A picture is the same on every machine: its clock counts frames.
+    const bool pictured = !options.screenshot.empty();
+    rhythm.last_frame =
+        pictured ? rhythm.frames_drawn * animation_interval : platform::steady_seconds();
     program.take_news(rhythm.last_frame);
     const auto& look = canvas.begin_frame(program.look_wish());
     const auto frame = program.draw(look, rhythm.last_frame);
@@ -108,7 +132,7 @@ void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Wind
     rhythm.animating = frame.animating;
     rhythm.frames_since_activity = frame.changed ? 0 : rhythm.frames_since_activity + 1;
     ++rhythm.frames_drawn;
-    if (!options.screenshot.empty() && rhythm.frames_drawn == options.screenshot_after) {
+    if (pictured && rhythm.frames_drawn == options.screenshot_after) {
         if (!save_screenshot(window, options.screenshot)) {
             std::cerr << "tegenover: " << options.screenshot << " could not be written\n";
         }
@@ -128,7 +152,9 @@ int run(const Options& options)
     }
     auto& window = std::get<platform::Window>(opened);
     Canvas canvas(window);
-    auto program = load_program(options);
+    auto loaded = load_program(options);
+    if (!loaded) return exit_bad_usage;
+    auto& program = *loaded;
     platform::Speaker speaker;
     Rhythm rhythm;
     while (!program.is_done() && !window.wants_to_close()) {

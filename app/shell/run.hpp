@@ -26,6 +26,9 @@ struct Options {
     /// Writes frame number `screenshot_after` as PNG, then ends. Empty: no picture.
     std::string screenshot;
     int screenshot_after = 10;
+    /// Where to begin, for pictures and tests: see shell/opening_screen. Empty: the library.
+    std::string screen;
+    std::string decisions_file;
 
     bool operator==(const Options&) const = default;
 };

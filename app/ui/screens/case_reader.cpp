@@ -43,8 +43,6 @@ void draw_opening(const CaseView& view, const Look& look)
 
 void draw_own_words(const CaseView& view, const Look& look, const engine::Words& words)
 {
-    if (view.own_words.empty()) return;
-    space(look, 2);
     heading(look, words("case.own_words"), 2);
     for (std::size_t i = 0; i < view.own_words.size(); ++i) {
         space(look, 0.5F);
@@ -56,17 +54,26 @@ void draw_own_words(const CaseView& view, const Look& look, const engine::Words&
 void draw_people(const CaseView& view, const Look& look, const engine::Words& words)
 {
     if (view.people.empty()) return;
-    space(look, 2);
-    heading(look, engine::fill(words("case.around"), {{"name", view.name}}), 2);
-    space(look, 0.8F);
+    heading(look, engine::fill(words("case.around"), {{"name", view.name}}), 3);
+    space(look, 0.5F);
     grid(look, static_cast<int>(view.people.size()), person_width, [&](int place) {
         const auto& person = view.people[static_cast<std::size_t>(place)];
-        const Card card(look, {.padding = 1});
-        paragraph(look, person.name, Tone::ink, TextKind::heading);
+        const Card card(look, {.raised = false, .padding = 1});
+        paragraph(look, person.name, Tone::ink, TextKind::strong);
         caption(look, person.relation);
         space(look, 0.3F);
-        paragraph(look, person.text);
+        caption(look, person.text, Tone::ink);
     });
+}
+
+/// What she says, with the people she speaks of beside it.
+void draw_person(const CaseView& view, const Look& look, const engine::Words& words)
+{
+    space(look, 2);
+    if (view.own_words.empty()) return draw_people(view, look, words);
+    side_by_side(
+        look, 0.64F, 15, [&] { draw_own_words(view, look, words); },
+        [&] { draw_people(view, look, words); });
 }
 
 void draw_scenes(const CaseView& view, const Look& look, const engine::Words& words, Wish& wish)
@@ -99,9 +106,8 @@ std::optional<Intent> draw_case_reader_screen(const CaseView& view, const Look& 
         return wish;
     }
     draw_opening(view, look);
-    draw_own_words(view, look, words);
+    draw_person(view, look, words);
     draw_timeline(view, look, words);
-    draw_people(view, look, words);
     draw_scenes(view, look, words, wish);
     return wish;
 }

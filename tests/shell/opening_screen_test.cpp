@@ -1,0 +1,71 @@
+// Going straight to a screen, for pictures and tests.
+#include "shell/opening_screen.hpp"
+
+#include "support/scenes.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using namespace tegenover::testing;
+
+namespace {
+
+Catalogue one_scene()
+{
+    auto talk = scene({moment("a", {ResponseBuilder("ask", "b"), ResponseBuilder("wait", "b")}),
+                       moment("b", {ResponseBuilder("stay", "end")}),
+                       ending("end", engine::Outcome::fragile)});
+    talk.id = "call";
+    Catalogue catalogue;
+    catalogue.scenes.push_back({engine::compile(talk), {}});
+    return catalogue;
+}
+
+std::optional<Model> at(const std::string& screen, std::vector<engine::Decision> decisions = {})
+{
+    return shell::opened_at(one_scene(), {}, {}, {screen, std::move(decisions)});
+}
+
+} // namespace
+
+SCENARIO("every screen can be opened by its name", "[shell][opening]")
+{
+    CHECK(at("library") == Model{});
+    CHECK(std::holds_alternative<BeforeScreen>(at("before:call")->screen));
+    CHECK(std::holds_alternative<PlayScreen>(at("play:call")->screen));
+    const auto debrief = at("debrief:call:4");
+    REQUIRE(debrief);
+    CHECK(std::get<DebriefScreen>(debrief->screen).page == DebriefPage::moments);
+    CHECK(at("before:call+settings")->settings_open);
+}
+
+SCENARIO("a play stands after as many responses as were asked for", "[shell][opening]")
+{
+    CHECK(at("play:call")->attempts[0].decisions.empty());
+    CHECK(at("play:call:1")->attempts[0].decisions.size() == 1);
+    CHECK(at("play:call:9")->attempts[0].ended);
+}
+
+SCENARIO("given decisions are followed", "[shell][opening]")
+{
+    const std::vector<engine::Decision> decisions{engine::Respond{"wait"},
+                                                  engine::Respond{"stay"}};
+    CHECK(at("play:call:1", decisions)->attempts[0].decisions ==
+          std::vector<engine::Decision>{engine::Respond{"wait"}});
+    CHECK(at("debrief:call", decisions)->attempts[0].decisions == decisions);
+}
+
+SCENARIO("the same words open the same screen", "[shell][opening]")
+{
+    CHECK(at("play:call:1") == at("play:call:1"));
+}
+
+SCENARIO("what is not a screen is refused", "[shell][opening]")
+{
+    for (const auto* screen : {"", "cellar", "case:nobody", "before", "play:nothing",
+                               "before:call+music"}) {
+        INFO(screen);
+        CHECK(at(screen) == std::nullopt);
+    }
+}
