@@ -55,8 +55,8 @@ bool arm_in_range(const Arm& arm)
 {
     return within(arm.elbow_x, 60, 360) && within(arm.elbow_y, 300, 400) &&
            within(arm.wrist_x, 80, 360) && within(arm.wrist_y, 180, 420) &&
-           within(arm.hand_angle, -60, 260) && within(arm.curl, 0, 1) &&
-           within(arm.spread, 0, 1) && within(arm.thumb, 0, 1) && within(arm.palm, 0, 1);
+           within(arm.hand_angle, -60, 260) && within(arm.curl, 0, 1) && within(arm.spread, 0, 1) &&
+           within(arm.thumb, 0, 1) && within(arm.palm, 0, 1);
 }
 
 bool in_range(const Pose& pose)

@@ -24,8 +24,9 @@ struct Finger {
     float radius;
 };
 
-constexpr std::array<Finger, 4> fingers{Finger{11.5f, 25.0f, 4.6f}, Finger{4.0f, 28.5f, 4.8f},
-                                        Finger{-3.8f, 26.0f, 4.6f}, Finger{-11.0f, 20.5f, 4.0f}};
+/// The little finger first: each lies a little over the one before.
+constexpr std::array<Finger, 4> fingers{Finger{-11.0f, 20.5f, 4.0f}, Finger{-3.8f, 26.0f, 4.6f},
+                                        Finger{4.0f, 28.5f, 4.8f}, Finger{11.5f, 25.0f, 4.6f}};
 
 void draw_finger(ImDrawList& draw, const Frame& hand, const Finger& finger, float way,
                  const Arm& arm, const FigurePalette& palette)
@@ -79,8 +80,8 @@ void draw_hand(ImDrawList& draw, const Frame& figure, ImVec2 wrist, const Arm& a
                           ? palette.contour
                           : faded(mixed(palette.skin_shade, palette.skin_line, 0.4f), 0.9f);
     fill(draw, palm, flat(palette.skin).outlined(rim, std::max(palette.contour_width, 0.8f * s)));
-    for (auto finger = fingers.rbegin(); finger != fingers.rend(); ++finger)
-        draw_finger(draw, hand, *finger, way, arm, palette);
+    for (const Finger& finger : fingers)
+        draw_finger(draw, hand, finger, way, arm, palette);
     fill(draw, palm,
          shaded(hand.at(0, 15 * way), palette.skin, hand.at(30, -18 * way),
                 mixed(palette.skin, palette.skin_shade, 0.45f)));

@@ -14,28 +14,30 @@ ImU32 with_channels(unsigned r, unsigned g, unsigned b, unsigned a)
            (a << IM_COL32_A_SHIFT);
 }
 
-unsigned between(unsigned a, unsigned b, float share)
+/// A share of 0..1 in 256 parts: colours are reckoned in whole numbers, once for every point drawn.
+unsigned parts_of(float share)
 {
-    const float value =
-        static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * share;
-    return static_cast<unsigned>(value + 0.5f);
+    return static_cast<unsigned>(std::clamp(share, 0.0f, 1.0f) * 256.0f);
+}
+
+unsigned between(unsigned a, unsigned b, unsigned parts)
+{
+    return (a * (256u - parts) + b * parts + 128u) >> 8;
 }
 
 } // namespace
 
 ImU32 mixed(ImU32 a, ImU32 b, float share)
 {
-    const float part = std::clamp(share, 0.0f, 1.0f);
-    const auto at = [&](int shift) { return between(channel(a, shift), channel(b, shift), part); };
+    const unsigned parts = parts_of(share);
+    const auto at = [&](int shift) { return between(channel(a, shift), channel(b, shift), parts); };
     return with_channels(at(IM_COL32_R_SHIFT), at(IM_COL32_G_SHIFT), at(IM_COL32_B_SHIFT),
                          at(IM_COL32_A_SHIFT));
 }
 
 ImU32 faded(ImU32 colour, float opacity)
 {
-    const float part = std::clamp(opacity, 0.0f, 1.0f);
-    const auto alpha =
-        static_cast<unsigned>(static_cast<float>(channel(colour, IM_COL32_A_SHIFT)) * part + 0.5f);
+    const unsigned alpha = between(0, channel(colour, IM_COL32_A_SHIFT), parts_of(opacity));
     return (colour & ~static_cast<ImU32>(IM_COL32_A_MASK)) | (alpha << IM_COL32_A_SHIFT);
 }
 

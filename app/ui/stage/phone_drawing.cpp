@@ -68,8 +68,10 @@ void draw_house(const Scenery& s, const Dusk& d, const StageRect& r, ImU32 wall,
 {
     box(s, r, 0.0f, wall);
     const int columns = static_cast<int>(r.width / 34.0f);
+    const int rows = static_cast<int>(std::ceil((r.height - 40.0f) / 44.0f));
     int count = 0;
-    for (float y = r.y + 16.0f; y < r.bottom() - 24.0f; y += 44.0f) {
+    for (int row = 0; row < rows; ++row) {
+        const float y = r.y + 16.0f + static_cast<float>(row) * 44.0f;
         for (int i = 0; i < columns; ++i) {
             const float x = r.x + (r.width - static_cast<float>(columns) * 34.0f) * 0.5f +
                             static_cast<float>(i) * 34.0f + 8.0f;

@@ -85,7 +85,7 @@ void leaf(const Scenery& s, float x, float y, float length, float angle, ImU32 c
 
 void ring_arcs(const Scenery& s, float x, float y, float size)
 {
-    const float pulse = static_cast<float>(s.seconds * 1.6 - std::floor(s.seconds * 1.6));
+    const auto pulse = static_cast<float>(s.seconds * 1.6 - std::floor(s.seconds * 1.6));
     for (int ring = 0; ring < 3; ++ring) {
         const float radius = size * (0.75f + 0.24f * static_cast<float>(ring) + 0.1f * pulse);
         const ImU32 colour = faded(s.colours.accent, 0.85f - 0.25f * static_cast<float>(ring));

@@ -46,8 +46,8 @@ struct Scenery {
 [[nodiscard]] StageRect on_screen(const Scenery& scenery, const StageRect& part);
 
 void wall_and_floor(const Scenery& scenery, float floor_y);
-void box(const Scenery& scenery, const StageRect& where, float radius, ImU32 colour);
-void box_shaded(const Scenery& scenery, const StageRect& where, float radius, ImU32 top,
+void box(const Scenery& scenery, const StageRect& rect, float radius, ImU32 colour);
+void box_shaded(const Scenery& scenery, const StageRect& rect, float radius, ImU32 top,
                 ImU32 bottom);
 void shape(const Scenery& scenery, std::initializer_list<ImVec2> corners, ImU32 colour);
 void soft_shape(const Scenery& scenery, std::initializer_list<ImVec2> knots, ImU32 colour);
@@ -56,10 +56,10 @@ void stroke(const Scenery& scenery, std::initializer_list<ImVec2> knots, float w
 /// Light or shadow without an edge. Where things are drawn as lines there is none.
 void haze(const Scenery& scenery, float x, float y, float rx, float ry, ImU32 colour);
 
-void window(const Scenery& scenery, const StageRect& where, bool curtains);
+void window(const Scenery& scenery, const StageRect& rect, bool curtains);
 void window_light(const Scenery& scenery, float x, float y, float width, float height, float slant);
 void potted_plant(const Scenery& scenery, float x, float y, float size);
-void picture(const Scenery& scenery, const StageRect& where);
+void picture(const Scenery& scenery, const StageRect& rect);
 void mug(const Scenery& scenery, float x, float y, float size);
 void notepad(const Scenery& scenery, float x, float y, float size);
 void standing_lamp(const Scenery& scenery, float x, float foot_y, float height);

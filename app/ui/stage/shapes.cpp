@@ -87,10 +87,10 @@ struct Cut {
 void write_polygon(ImDrawList& draw, const Cut& cut, float out, const Paint& paint)
 {
     const auto count = static_cast<unsigned>(cut.points.size());
+    const auto corners = static_cast<int>(cut.triangles.size()) + static_cast<int>(count) * 6;
     const float half = draw._FringeScale * 0.5f;
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-    draw.PrimReserve(static_cast<int>(cut.triangles.size() + count * 6),
-                     static_cast<int>(count * 2));
+    draw.PrimReserve(corners, static_cast<int>(count) * 2);
     const unsigned first = draw._VtxCurrentIdx;
     for (const unsigned short index : cut.triangles)
         draw.PrimWriteIdx(static_cast<ImDrawIdx>(first + index * 2u));

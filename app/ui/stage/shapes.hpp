@@ -60,7 +60,7 @@ struct Paint {
 /// The hull of two discs: an arm, a finger.
 [[nodiscard]] Outline capsule(ImVec2 a, float ra, ImVec2 b, float rb);
 /// A line with a width at each end and in the middle: a brow, a strand of hair.
-[[nodiscard]] Outline ribbon(std::span<const ImVec2> line, float start, float middle, float end);
+[[nodiscard]] Outline ribbon(std::span<const ImVec2> points, float start, float middle, float end);
 
 /// The part of `subject` inside `convex`.
 [[nodiscard]] Outline clipped(const Outline& subject, const Outline& convex);

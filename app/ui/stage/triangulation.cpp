@@ -76,8 +76,8 @@ private:
     void collect_dents()
     {
         dents_.clear();
-        for (unsigned short i = 0; i < dented_.size(); ++i) {
-            if (dented_[i] != 0) dents_.push_back(i);
+        for (std::size_t i = 0; i < dented_.size(); ++i) {
+            if (dented_[i] != 0) dents_.push_back(static_cast<unsigned short>(i));
         }
     }
 
@@ -174,7 +174,7 @@ std::vector<unsigned short> triangulated(const std::vector<ImVec2>& outline)
 {
     if (outline.size() < 3) return {};
     for (const auto guess : {fan, zip}) {
-        const auto triangles = guess(outline.size());
+        auto triangles = guess(outline.size());
         if (all_turn_right(outline, triangles)) return triangles;
     }
     return ears_of(outline);
