@@ -22,6 +22,7 @@ struct PlayScratch {
     CardTimes cards;          ///< since when each card lies on the table
     std::string silence;      ///< id of the silence that is being held; empty: none
     HoldScratch hold;         ///< how far it has come
+    bool spent = false;       ///< a silence was full and its key is still down
     bool let_go = false;      ///< the last silence was let go of before it was full
     bool transcript = false;  ///< the conversation so far lies open
     float panel_top_line = 0; ///< the line for which the panel was last scrolled to its top

@@ -38,27 +38,39 @@ session::Intent answer(const ResponseCardView& card)
     return session::Decide{engine::Respond{card.id}};
 }
 
+std::string_view hint_of(const Table& table, bool tap, bool let_go)
+{
+    if (let_go) return table.words("play.let_go");
+    return table.words(tap ? "play.silence_tap" : "play.silence_hold");
+}
+
 std::optional<session::Intent> draw_silence(const Table& table, const ResponseCardView& card,
                                             int place, PlayScratch& scratch)
 {
     const bool tap = table.view.silence_by == session::SilenceBy::tap;
     const bool mine = scratch.silence == card.id;
-    HoldScratch hold = mine ? scratch.hold : HoldScratch{};
+    HoldScratch hold = mine ? scratch.hold : HoldScratch{.running = !tap && scratch.spent};
     const std::string_view label =
         card.says.empty() ? table.words("play.silence") : std::string_view(card.says);
     const auto result = hold_ring(table.look, "card-" + card.id,
                                   {.label = label,
-                                   .hint = table.words(tap ? "play.silence_tap" : "play.silence_hold"),
+                                   .hint = hint_of(table, tap, scratch.let_go),
                                    .seconds = static_cast<float>(card.seconds),
                                    .tap = tap,
                                    .number = key_of(place)},
                                   hold, scratch.timing.elapsed);
-    if (result == HoldResult::idle && !mine) return std::nullopt;
+    if (result == HoldResult::idle && !mine) {
+        scratch.spent = !tap && hold.running;
+        return std::nullopt;
+    }
     scratch.hold = hold;
     scratch.silence = result == HoldResult::filling ? card.id : std::string();
     if (result == HoldResult::filling) scratch.let_go = false;
     if (result == HoldResult::let_go) scratch.let_go = true;
-    if (result == HoldResult::completed) return answer(card);
+    if (result == HoldResult::completed) {
+        scratch.spent = !tap;
+        return answer(card);
+    }
     return std::nullopt;
 }
 
@@ -118,9 +130,18 @@ std::optional<session::Intent> draw_cards(const PlayView& view, const Look& look
         std::none_of(view.responses.begin(), view.responses.end(),
                      [&](const auto& card) { return card.id == scratch.silence; });
     if (silence_is_gone) scratch.silence.clear();
-    grid(look, static_cast<int>(view.responses.size()), narrowest_card, [&](int place) {
+    const int count = static_cast<int>(view.responses.size());
+    const auto draw = [&](int place) {
         if (auto chosen = draw_card(table, place, scratch)) intent = std::move(chosen);
-    });
+    };
+    if (cells_across(look, count, narrowest_card) > 1) {
+        grid(look, count, narrowest_card, draw);
+        return intent;
+    }
+    for (int place = 0; place < count; ++place) {
+        if (place > 0) space(look, 0.65F);
+        draw(place);
+    }
     return intent;
 }
 

@@ -28,13 +28,14 @@ struct ControlLook {
     Control what;
     const char* id;
     const char* words;
+    const char* tip; ///< its key
     Icon icon;
 };
 constexpr std::array<ControlLook, 4> all_controls{{
-    {Control::back, "step-back", "play.back", Icon::again},
-    {Control::pause, "pause", "play.pause", Icon::pause},
-    {Control::transcript, "transcript", "play.transcript", Icon::speech},
-    {Control::leave, "leave", "play.leave", Icon::close},
+    {Control::back, "step-back", "play.back", "play.back_key", Icon::again},
+    {Control::pause, "pause", "play.pause", "play.pause_key", Icon::pause},
+    {Control::transcript, "transcript", "play.transcript", "play.transcript_key", Icon::speech},
+    {Control::leave, "leave", "play.leave", "play.leave_key", Icon::close},
 }};
 
 Button worded(const ControlLook& control, const engine::Words& words, bool enabled)
@@ -42,7 +43,8 @@ Button worded(const ControlLook& control, const engine::Words& words, bool enabl
     return {.label = words(control.words),
             .kind = ButtonKind::quiet,
             .icon = control.icon,
-            .enabled = enabled};
+            .enabled = enabled,
+            .tip = words(control.tip)};
 }
 
 float width_in_words(const Look& look, const engine::Words& words)
@@ -69,14 +71,17 @@ std::optional<Intent> perform(Control control, PlayScratch& scratch)
 void draw_keys(const Look& look, const engine::Words& words,
                const Place& place, float from)
 {
-    const std::string_view keys = words("play.keys");
     const Face& face = look.fonts.of(TextKind::caption);
-    const ImVec2 size = measure(face, keys);
-    const float left = place.end().x - size.x - look.em(1.4F);
-    if (left < from + look.em(1)) return;
-    draw_text(*ImGui::GetWindowDrawList(), face, keys,
-              {std::round(left), std::round(place.middle().y - size.y / 2)}, size.x + 1,
-              packed(look.theme.muted));
+    for (const auto* key : {"play.keys", "play.keys_short"}) {
+        const std::string_view keys = words(key);
+        const ImVec2 size = measure(face, keys);
+        const float left = place.end().x - size.x - look.em(1.4F);
+        if (left < from + look.em(1)) continue;
+        draw_text(*ImGui::GetWindowDrawList(), face, keys,
+                  {std::round(left), std::round(place.middle().y - size.y / 2)}, size.x + 1,
+                  packed(look.theme.muted));
+        return;
+    }
 }
 
 bool pressed(ImGuiKey key) { return ImGui::IsKeyPressed(key, false); }
@@ -97,10 +102,12 @@ bool clicked_beside_items()
 
 } // namespace
 
-std::optional<Intent> draw_controls(const PlayView& view, const Look& look,
+std::optional<Intent> draw_controls(const PlayView& view, const Look& bright,
                                     const engine::Words& words, PlayScratch& scratch,
                                     const Place& place)
 {
+    Look look = bright; // quiet: they are there, they do not call
+    look.theme.accent = bright.theme.muted;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddLine(place.at, {place.end().x, place.at.y}, packed(look.theme.hairline));
     const bool in_words = width_in_words(look, words) + look.em(1) < place.size.x;

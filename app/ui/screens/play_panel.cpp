@@ -12,6 +12,7 @@
 #include "ui/widgets/signs.hpp"
 #include "ui/widgets/text.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace tegenover::ui {
@@ -58,10 +59,6 @@ void draw_listening(const Panel& panel)
 
 void draw_hint(const Panel& panel)
 {
-    if (panel.scratch.let_go) {
-        caption(panel.look, panel.words("play.let_go"), Tone::accent);
-        return;
-    }
     const bool on_the_phone = panel.view.setting == engine::Setting::phone;
     caption(panel.look, panel.words(on_the_phone ? "play.hint_listen" : "play.hint_look"));
 }
@@ -71,10 +68,7 @@ std::optional<Intent> draw_responses(const Panel& panel)
     if (panel.is_high()) {
         paragraph(panel.look, panel.words("play.your_turn"), Tone::ink, TextKind::heading);
         draw_hint(panel);
-        space(panel.look, 0.9F);
-    } else if (panel.scratch.let_go) {
-        draw_hint(panel);
-        space(panel.look, 0.4F);
+        space(panel.look, 0.7F);
     }
     return draw_cards(panel.view, panel.look, panel.words, panel.scratch);
 }
@@ -168,7 +162,9 @@ std::optional<Intent> draw_play_panel(const PlayView& view, const Look& look,
     space(look, places.wide ? 1.4F : 0.6F);
     std::optional<Intent> intent;
     {
-        const Column column(inset, available_width() - 2 * inset);
+        // Room for a scrollbar is kept, so that a card that comes later moves none of the others.
+        const float right = std::max(inset, ImGui::GetStyle().ScrollbarSize + look.em(0.5F));
+        const Column column(inset, room.size.x - inset - right);
         intent = draw_content(panel);
         space(look, 1);
     }

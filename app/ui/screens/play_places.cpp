@@ -35,9 +35,9 @@ PlayPlaces in_two_rows(ImVec2 at, ImVec2 size, float em)
 {
     PlayPlaces places;
     places.wide = false;
-    const float most = std::max(size.y * 0.46F, std::min(size.y * 0.6F, 6 * em));
-    const float top = std::round(std::min(most, 15 * em));
-    const float stage = std::round(std::min(size.x * 0.42F, top * 1.55F));
+    const bool low = size.y < 20 * em;
+    const float top = std::round(std::min(size.y * (low ? 0.54F : 0.48F), 15 * em));
+    const float stage = std::round(std::min(size.x * 0.4F, top * (low ? 1.15F : 1.5F)));
     places.stage = {at, {stage, top}};
     places.voice = {{at.x + stage, at.y}, {size.x - stage, top}};
     places.panel = {{at.x, at.y + top}, {size.x, size.y - top}};
