@@ -61,11 +61,19 @@ StageView stage_view(const Scene& scene, const PlayTiming& timing)
     return stage;
 }
 
+/// The middle of an area that is too wide for a label beside it: a voice on the phone.
+StageRect with_room_beside(const StageRect& area, const StageRect& stage)
+{
+    const float width = std::min(area.width, stage.width * 0.34F);
+    return {area.centre_x() - width / 2, area.y, width, area.height};
+}
+
 /// Where a cue can be noticed: at her body, or, where that part is out of view, at her voice.
 StageRect area_of(const ClientAreas& areas, BodyPart part, const StageRect& stage)
 {
-    if (!areas.of(part).empty()) return areas.of(part);
-    if (!areas.of(BodyPart::voice).empty()) return areas.of(BodyPart::voice);
+    if (!areas.of(part).empty()) return with_room_beside(areas.of(part), stage);
+    const StageRect& voice = areas.of(BodyPart::voice);
+    if (!voice.empty()) return with_room_beside(voice, stage);
     const float size = stage.height * 0.3F;
     return {stage.centre_x() - size / 2, stage.centre_y() - size / 2, size, size};
 }
@@ -136,9 +144,11 @@ void show_noticed(const Scene& scene, const ClientAreas& areas, std::vector<Plac
     for (const auto& cue : scene.view.cues) {
         if (!cue.noticed) continue;
         const StageRect area = area_of(areas, cue.at, stage);
-        const auto anchor = draw_cue_mark(scene.draw, stage, area, CueMark::noticed, scene.light,
-                                          accent_of(scene));
-        if (!scene.places.labels_on_stage()) continue;
+        const bool labelled = scene.places.labels_on_stage();
+        const auto mark = labelled ? CueMark::noticed : CueMark::hovered; // without a line to it
+        const auto anchor =
+            draw_cue_mark(scene.draw, stage, area, mark, scene.light, accent_of(scene));
+        if (!labelled) continue;
         draw_stage_label(scene.look, scene.places.stage,
                          {.text = cue.shows,
                           .icon = Icon::eye,

@@ -73,6 +73,15 @@ void draw_under_her(const Look& look, Balloon spoken, const Place& room, float s
     end_of_scroll(look);
 }
 
+/// Keeps the words that are coming out in view.
+void follow_speech(const Balloon& spoken)
+{
+    const std::size_t all = code_points(spoken.text);
+    if (spoken.visible == 0 || spoken.visible >= all) return;
+    const float share = static_cast<float>(spoken.visible) / static_cast<float>(all);
+    ImGui::SetScrollY(ImGui::GetScrollMaxY() * share);
+}
+
 void draw_seen(const PlayView& view, const Look& look)
 {
     for (const auto& cue : view.cues) {
@@ -99,6 +108,7 @@ void draw_beside_her(const PlayView& view, const Look& look, Balloon spoken, con
         if (spoken.visible > 0) balloon(look, spoken);
         draw_seen(view, look);
     }
+    follow_speech(spoken);
     end_of_scroll(look);
 }
 
