@@ -71,7 +71,7 @@ void draw_face(const Look& look, const Button& button, const Press& press, ImVec
     if (!button.enabled) {
         const bool filled = button.kind == ButtonKind::primary;
         paint = {filled ? look.theme.sunken : paint.fill, look.theme.muted,
-                 filled ? paint.edge : look.theme.hairline};
+                 filled || button.kind == ButtonKind::quiet ? paint.edge : look.theme.hairline};
     }
     if (button.kind == ButtonKind::primary && button.enabled && !press.held)
         draw_shadow(list, look, press.rect, 0.22F);
