@@ -10,6 +10,7 @@
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>

@@ -23,8 +23,7 @@ using session::Intent;
 using Wish = std::optional<Intent>;
 
 constexpr float page_characters = 104;
-constexpr float person_width = 15; // em
-constexpr float scene_width = 15;  // em
+constexpr float cell_width = 15; // em, of a person or a scene
 
 void draw_opening(const CaseView& view, const Look& look)
 {
@@ -38,11 +37,12 @@ void draw_opening(const CaseView& view, const Look& look)
                      {engine::Setting::home, engine::Mood::tired, view.looks, look.theme.paper},
                      std::min(look.em(16), available_width() * 0.8F));
     };
-    side_by_side(look, 0.6F, 14, words, picture);
+    side_by_side(look, 0.64F, 14, words, picture);
 }
 
 void draw_own_words(const CaseView& view, const Look& look, const engine::Words& words)
 {
+    if (view.own_words.empty()) return;
     heading(look, words("case.own_words"), 2);
     for (std::size_t i = 0; i < view.own_words.size(); ++i) {
         space(look, 0.5F);
@@ -56,7 +56,7 @@ void draw_people(const CaseView& view, const Look& look, const engine::Words& wo
     if (view.people.empty()) return;
     heading(look, engine::fill(words("case.around"), {{"name", view.name}}), 3);
     space(look, 0.5F);
-    grid(look, static_cast<int>(view.people.size()), person_width, [&](int place) {
+    grid(look, static_cast<int>(view.people.size()), cell_width, [&](int place) {
         const auto& person = view.people[static_cast<std::size_t>(place)];
         const Card card(look, {.raised = false, .padding = 1});
         paragraph(look, person.name, Tone::ink, TextKind::strong);
@@ -66,27 +66,17 @@ void draw_people(const CaseView& view, const Look& look, const engine::Words& wo
     });
 }
 
-/// What she says, with the people she speaks of beside it.
-void draw_person(const CaseView& view, const Look& look, const engine::Words& words)
-{
-    space(look, 2);
-    if (view.own_words.empty()) return draw_people(view, look, words);
-    side_by_side(
-        look, 0.64F, 15, [&] { draw_own_words(view, look, words); },
-        [&] { draw_people(view, look, words); });
-}
-
 void draw_scenes(const CaseView& view, const Look& look, const engine::Words& words, Wish& wish)
 {
     if (view.scenes.empty()) return;
-    space(look, 2);
-    heading(look, words("case.scenes"), 2);
-    space(look, 0.8F);
-    grid(look, static_cast<int>(view.scenes.size()), scene_width, [&](int place) {
+    space(look, 1.5F);
+    heading(look, words("case.scenes"), 3);
+    space(look, 0.5F);
+    grid(look, static_cast<int>(view.scenes.size()), cell_width, [&](int place) {
         const auto& scene = view.scenes[static_cast<std::size_t>(place)];
         const bool chosen = pressable_card(look, scene.id, scene.title, {.padding = 1}, [&] {
-            paragraph(look, scene.title, Tone::accent, TextKind::heading);
-            paragraph(look, scene.situation);
+            paragraph(look, scene.title, Tone::accent, TextKind::strong);
+            caption(look, scene.situation, Tone::ink);
         });
         if (chosen) wish = session::StartScene{scene.id};
     });
@@ -106,9 +96,16 @@ std::optional<Intent> draw_case_reader_screen(const CaseView& view, const Look& 
         return wish;
     }
     draw_opening(view, look);
-    draw_person(view, look, words);
-    draw_timeline(view, look, words);
-    draw_scenes(view, look, words, wish);
+    space(look, 2);
+    const auto story = [&] {
+        draw_own_words(view, look, words);
+        draw_timeline(view, look, words);
+    };
+    const auto beside = [&] {
+        draw_people(view, look, words);
+        draw_scenes(view, look, words, wish);
+    };
+    side_by_side(look, 0.64F, 15, story, beside);
     return wish;
 }
 

@@ -32,8 +32,8 @@ void keep(Wish& wish, Wish next)
 void draw_welcome(const Look& look, const engine::Words& words)
 {
     heading(look, words("library.welcome"), 1);
-    paragraph(look, words("library.welcome_about"), Tone::muted, TextKind::large);
-    space(look, 1);
+    paragraph(look, words("library.welcome_about"), Tone::muted);
+    space(look, 0.6F);
 }
 
 void draw_cases(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)

@@ -18,6 +18,7 @@ namespace tegenover::ui {
 namespace {
 
 using session::Intent;
+using Wish = std::optional<Intent>;
 
 constexpr float card_padding = 1; // em
 
@@ -28,15 +29,21 @@ void fill_down_to(float top, float height)
     if (left > 0) ImGui::Dummy({1, left - ImGui::GetStyle().ItemSpacing.y});
 }
 
-void draw_case_words(const session::CaseCardView& view, const Look& look,
+Wish draw_case_words(const session::CaseCardView& view, const Look& look,
                      const engine::Words& words)
 {
+    Wish wish;
     heading(look, view.title, 2);
     paragraph(look, view.summary, Tone::muted);
-    if (view.scenes == 0) return;
+    space(look, 0.4F);
+    const auto label = engine::fill(words("library.case_read"), {{"name", view.name}});
+    const Button read{.label = label, .kind = ButtonKind::secondary, .icon = Icon::book};
+    if (button(look, "read", read)) wish = session::ReadCase{view.id};
+    if (view.scenes == 0) return wish;
     caption(look, engine::fill(words("library.done_of"),
                                {{"done", std::to_string(view.scenes_done)},
                                 {"count", std::to_string(view.scenes)}}));
+    return wish;
 }
 
 std::string status_of(const session::SceneCardView& view, const engine::Words& words)
@@ -109,16 +116,10 @@ std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Lo
             draw_picture(look,
                          {engine::Setting::home, engine::Mood::open, view.looks,
                           look.theme.surface},
-                         look.em(13));
+                         std::min(look.em(12), available_width() * 0.6F));
         };
-        const auto text = [&] {
-            draw_case_words(view, look, words);
-            space(look, 0.5F);
-            const auto label = engine::fill(words("library.case_read"), {{"name", view.name}});
-            const Button read{.label = label, .kind = ButtonKind::secondary, .icon = Icon::book};
-            if (button(look, "read", read)) intent = session::ReadCase{view.id};
-        };
-        side_by_side(look, 0.36F, 14, picture, text);
+        const auto text = [&] { intent = draw_case_words(view, look, words); };
+        side_by_side(look, 0.33F, 14, picture, text);
     }
     ImGui::PopID();
     return intent;
@@ -148,7 +149,7 @@ std::optional<Intent> draw_scene_card(const session::SceneCardView& view, const 
     ImGui::PushID(view.id.c_str());
     {
         const Card card(look, {.padding = card_padding});
-        const float picture_height = std::min(look.em(13), available_width() * 0.56F);
+        const float picture_height = std::min(look.em(11), available_width() * 0.5F);
         draw_picture(look, {view.setting, view.mood, view.looks, look.theme.surface},
                      picture_height);
         space(look, 0.4F);
