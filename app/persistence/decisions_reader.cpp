@@ -20,17 +20,20 @@ using engine::Decision;
 constexpr std::array<Key, 2> play_keys{"mode", "decisions"};
 constexpr std::array<Key, 7> decision_keys{"notice",   "respond", "line", "reason",
                                            "check_in", "felt",    "note"};
-constexpr std::array<Key, 2> check_in_keys{"about", "answer"};
 constexpr int most_felt = 10;
 
+/// A check-in changes no state, so its form is open: `about` and `answer` are what this program
+/// writes, anything beside them is passed over.
 Decision read_check_in(const Spot& spot)
 {
-    const Fields fields{spot, "a check-in", check_in_keys};
     engine::NoteCheckIn noted;
-    if (const auto about = fields.need("about")) {
-        noted.about = read_word<engine::CheckIn>(*about).value_or(noted.about);
+    if (!expect(spot, Node::Kind::object, "an object")) return noted;
+    if (const auto* about = spot.node().member("about")) {
+        noted.about = read_word<engine::CheckIn>(spot.member(*about)).value_or(noted.about);
     }
-    if (const auto answer = fields.need("answer")) noted.answer = read_string(*answer);
+    if (const auto* answer = spot.node().member("answer")) {
+        noted.answer = read_string(spot.member(*answer));
+    }
     return noted;
 }
 
