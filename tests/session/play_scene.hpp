@@ -21,12 +21,12 @@ inline engine::Line shown(std::string says, engine::Mood mood)
 
 inline Moment opening_moment()
 {
-    auto made = moment("opening", {ResponseBuilder("listen", "asked").says("I am listening."),
-                                   ResponseBuilder("explain", "asked").says("There were reasons."),
-                                   ResponseBuilder("wait", "asked").says(""),
-                                   ResponseBuilder("name_hands", "asked")
-                                       .says("I see your hands.")
-                                       .when(noticed("hands"))});
+    auto made = moment(
+        "opening",
+        {ResponseBuilder("listen", "asked").says("I am listening."),
+         ResponseBuilder("explain", "asked").says("There were reasons."),
+         ResponseBuilder("wait", "asked").says(""),
+         ResponseBuilder("name_hands", "asked").says("I see your hands.").when(noticed("hands"))});
     made.lines = {shown("You did not call.", engine::Mood::guarded)};
     made.lines[0].cues = {{"hands", engine::BodyPart::hands, engine::plain("She holds her ring.")}};
     made.responses[0].why = engine::plain("It gave her room.");

@@ -39,8 +39,8 @@ SCENARIO("after a response the learner is asked why, before she goes on", "[sess
         }
         WHEN("a reason is given")
         {
-            const auto answered = then(
-                catalogue, start, {gives("listen"), Decide{engine::GiveReason{"room"}}});
+            const auto answered =
+                then(catalogue, start, {gives("listen"), Decide{engine::GiveReason{"room"}}});
             THEN("she speaks, and the check-in of the next moment comes first")
             {
                 const auto view = view_play(catalogue, answered);
@@ -70,8 +70,8 @@ SCENARIO("with coaching the explanation follows the reason", "[session][play]")
         const auto start = playing_model(catalogue, {.coaching = true});
         WHEN("a response and its reason are given")
         {
-            const auto told = then(catalogue, start,
-                                   {gives("listen"), Decide{engine::GiveReason{"room"}}});
+            const auto told =
+                then(catalogue, start, {gives("listen"), Decide{engine::GiveReason{"room"}}});
             THEN("it says what the response did to her, and she waits")
             {
                 const auto view = view_play(catalogue, told);
@@ -122,8 +122,8 @@ SCENARIO("one step back is always there", "[session][play]")
     {
         const auto catalogue = play_catalogue();
         const auto start = playing_model(catalogue);
-        const auto ended = then(catalogue, start,
-                                {gives("explain"), SkipAsked{}, SkipAsked{}, gives("deny")});
+        const auto ended =
+            then(catalogue, start, {gives("explain"), SkipAsked{}, SkipAsked{}, gives("deny")});
         REQUIRE(view_play(catalogue, ended).ending);
         WHEN("the learner goes back from the ending")
         {
@@ -152,8 +152,8 @@ SCENARIO("leaving loses nothing", "[session][play]")
     GIVEN("a conversation on its way")
     {
         const auto catalogue = play_catalogue();
-        const auto on_the_way = then(catalogue, playing_model(catalogue),
-                                     {gives("listen"), SkipAsked{}, SkipAsked{}});
+        const auto on_the_way =
+            then(catalogue, playing_model(catalogue), {gives("listen"), SkipAsked{}, SkipAsked{}});
         WHEN("the learner leaves and comes back to it")
         {
             const auto again = then(catalogue, on_the_way,

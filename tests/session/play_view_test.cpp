@@ -65,10 +65,7 @@ SCENARIO("the cards of an attempt keep their order", "[session][play]")
         WHEN("the learner answers and takes the step back")
         {
             const auto again = then(catalogue, start, {gives("listen"), StepBack{}});
-            THEN("they lie as they lay")
-            {
-                CHECK(cards(view_play(catalogue, again)) == first);
-            }
+            THEN("they lie as they lay") { CHECK(cards(view_play(catalogue, again)) == first); }
         }
     }
     GIVEN("many attempts")

@@ -61,7 +61,10 @@ SCENARIO("no word is seen before her body has answered", "[ui][play]")
         }
         WHEN("the learner does not want to wait")
         {
-            THEN("all is said at once") { CHECK(has_spoken(without_waiting(reacting), second, false)); }
+            THEN("all is said at once")
+            {
+                CHECK(has_spoken(without_waiting(reacting), second, false));
+            }
         }
     }
 }

@@ -33,8 +33,8 @@ void keep_time(const PlayView& view, PlayScratch& scratch, double seconds, bool 
         scratch.silence.clear();
         scratch.cards = {};
     }
-    scratch.timing = one_frame_on(std::move(scratch.timing), view, seconds,
-                                  !scratch.silence.empty(), reduced);
+    scratch.timing =
+        one_frame_on(std::move(scratch.timing), view, seconds, !scratch.silence.empty(), reduced);
 }
 
 float stillness_of(const PlayScratch& scratch)
@@ -67,8 +67,8 @@ std::optional<Intent> draw_play_screen(const PlayView& view, const Look& look,
 {
     const bool reduced = view.reduced_motion || look.reduced_motion;
     keep_time(view, scratch, seconds, reduced);
-    const auto places = places_for(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail(),
-                                   look.em());
+    const auto places =
+        places_for(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail(), look.em());
     const auto stage =
         draw_play_stage(view, look, words, scratch.timing, places, stillness_of(scratch));
     draw_voice_of_client(view, look, words, scratch.timing, places, stage.she_is_at);

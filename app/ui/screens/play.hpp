@@ -32,8 +32,8 @@ struct PlayScratch {
 
 /// Drawn in the region that is left of the window, below the bar; scrolls within it by itself.
 [[nodiscard]] std::optional<session::Intent> draw_play_screen(const session::PlayView& view,
-                                                             const Look& look,
-                                                             const engine::Words& words,
-                                                             PlayScratch& scratch, double seconds);
+                                                              const Look& look,
+                                                              const engine::Words& words,
+                                                              PlayScratch& scratch, double seconds);
 
 } // namespace tegenover::ui

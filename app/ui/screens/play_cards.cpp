@@ -90,11 +90,11 @@ std::optional<session::Intent> draw_card(const Table& table, int place, PlayScra
 {
     const auto& card = table.view.responses[static_cast<std::size_t>(place)];
     const ImVec2 top = ImGui::GetCursorScreenPos();
-    scratch.cards = with_card(std::move(scratch.cards), table.view.line_number, card.id,
-                              scratch.timing.now);
+    scratch.cards =
+        with_card(std::move(scratch.cards), table.view.line_number, card.id, scratch.timing.now);
     const bool silence = card.kind == engine::ResponseKind::silence;
-    auto intent = silence ? draw_silence(table, card, place, scratch)
-                          : draw_words_or_act(table, card, place);
+    auto intent =
+        silence ? draw_silence(table, card, place, scratch) : draw_words_or_act(table, card, place);
     float presence = presence_of(scratch.cards, card.id, scratch.timing.now, table.reduced);
     const bool another_is_held = !scratch.silence.empty() && scratch.silence != card.id;
     if (another_is_held) presence = std::min(presence, stepped_back);

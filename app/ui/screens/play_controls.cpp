@@ -59,17 +59,20 @@ float width_in_words(const Look& look, const engine::Words& words)
 std::optional<Intent> perform(Control control, PlayScratch& scratch)
 {
     switch (control) {
-    case Control::back: return session::StepBack{};
-    case Control::pause: return session::PausePlay{true};
-    case Control::leave: return session::AskToLeave{true};
-    case Control::transcript: break;
+    case Control::back:
+        return session::StepBack{};
+    case Control::pause:
+        return session::PausePlay{true};
+    case Control::leave:
+        return session::AskToLeave{true};
+    case Control::transcript:
+        break;
     }
     scratch.transcript = true;
     return std::nullopt;
 }
 
-void draw_keys(const Look& look, const engine::Words& words,
-               const Place& place, float from)
+void draw_keys(const Look& look, const engine::Words& words, const Place& place, float from)
 {
     const Face& face = look.fonts.of(TextKind::caption);
     for (const auto* key : {"play.keys", "play.keys_short"}) {
@@ -145,8 +148,8 @@ std::optional<Intent> keys_of_play(const PlayView& view, const Look& look, PlayS
     if (asks && !waits && (pressed(ImGuiKey_0) || pressed(ImGuiKey_Keypad0))) {
         return session::SkipAsked{};
     }
-    const bool enter = pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter) ||
-                       pressed(ImGuiKey_Space);
+    const bool enter =
+        pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter) || pressed(ImGuiKey_Space);
     if (enter && !waits && !keyboard_is_on_an_item()) return go_on(view, spoken);
     return std::nullopt;
 }

@@ -15,11 +15,9 @@ namespace tegenover::ui {
 
 struct PlayScratch;
 
-[[nodiscard]] std::optional<session::Intent> draw_controls(const session::PlayView& view,
-                                                           const Look& look,
-                                                           const engine::Words& words,
-                                                           PlayScratch& scratch,
-                                                           const Place& place);
+[[nodiscard]] std::optional<session::Intent>
+draw_controls(const session::PlayView& view, const Look& look, const engine::Words& words,
+              PlayScratch& scratch, const Place& place);
 
 /// The keys that belong to no item. Call it after everything was drawn.
 [[nodiscard]] std::optional<session::Intent> keys_of_play(const session::PlayView& view,

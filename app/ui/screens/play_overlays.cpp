@@ -35,6 +35,16 @@ std::optional<Intent> ask_to_leave(const PlayView& view, const Look& look,
     return session::AskToLeave{false};
 }
 
+/// Its own letter, or Enter and Space while the keyboard is on nothing.
+bool closed_by_key(ImGuiKey letter)
+{
+    if (ImGui::IsWindowAppearing()) return false;
+    if (ImGui::IsKeyPressed(letter, false)) return true;
+    const bool enter =
+        ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_Space, false);
+    return enter && !keyboard_is_on_an_item();
+}
+
 std::optional<Intent> draw_pause(const Look& look, const engine::Words& words)
 {
     DialogFrame frame(look, "play-paused", words("play.paused"), 26);
@@ -44,8 +54,7 @@ std::optional<Intent> draw_pause(const Look& look, const engine::Words& words)
     const bool go_on =
         button(look, "go-on", {.label = words("play.go_on"), .kind = ButtonKind::primary});
     if (ImGui::IsWindowAppearing()) ImGui::SetItemDefaultFocus();
-    const bool by_key = ImGui::IsKeyPressed(ImGuiKey_P, false) && !ImGui::IsWindowAppearing();
-    if (!go_on && !by_key && !frame.dismissed()) return std::nullopt;
+    if (!go_on && !closed_by_key(ImGuiKey_P) && !frame.dismissed()) return std::nullopt;
     frame.close();
     return session::PausePlay{false};
 }
@@ -82,7 +91,8 @@ void draw_conversation(const PlayView& view, const Look& look, const engine::Wor
     const ScrollArea area(look, "transcript-scroll", std::max(look.em(4), height));
     {
         const Column column(0, available_width() - look.em(1));
-        for (const auto& entry : view.transcript) draw_entry(view, look, words, entry);
+        for (const auto& entry : view.transcript)
+            draw_entry(view, look, words, entry);
     }
     if (appearing) ImGui::SetScrollHereY(1);
     scroll_by_arrows(look);
@@ -97,11 +107,10 @@ void draw_transcript(const PlayView& view, const Look& look, const engine::Words
     space(look, 0.6F);
     draw_conversation(view, look, words, appearing);
     space(look, 0.8F);
-    const bool close =
-        button(look, "close", {.label = words("play.transcript_close"), .kind = ButtonKind::primary});
+    const bool close = button(
+        look, "close", {.label = words("play.transcript_close"), .kind = ButtonKind::primary});
     if (appearing) ImGui::SetItemDefaultFocus();
-    const bool by_key = ImGui::IsKeyPressed(ImGuiKey_T, false) && !appearing;
-    if (!close && !by_key && !frame.dismissed()) return;
+    if (!close && !closed_by_key(ImGuiKey_T) && !frame.dismissed()) return;
     scratch.transcript = false;
     frame.close();
 }

@@ -76,9 +76,12 @@ std::optional<Intent> draw_responses(const Panel& panel)
 std::string_view kind_words(engine::Outcome outcome, const engine::Words& words)
 {
     switch (outcome) {
-    case engine::Outcome::repaired: return words("play.ending_repaired");
-    case engine::Outcome::fragile: return words("play.ending_fragile");
-    case engine::Outcome::broken: break;
+    case engine::Outcome::repaired:
+        return words("play.ending_repaired");
+    case engine::Outcome::fragile:
+        return words("play.ending_fragile");
+    case engine::Outcome::broken:
+        break;
     }
     return words("play.ending_broken");
 }
@@ -127,10 +130,14 @@ std::optional<Intent> draw_content(const Panel& panel)
     }
     if (panel.view.ending) return draw_ending(panel);
     switch (panel.view.step) {
-    case PlayStep::check_in: return draw_check_in(panel.view, panel.look, panel.words);
-    case PlayStep::reason: return draw_reasons(panel.view, panel.look, panel.words);
-    case PlayStep::coaching: return draw_coaching(panel.view, panel.look, panel.words);
-    case PlayStep::respond: break;
+    case PlayStep::check_in:
+        return draw_check_in(panel.view, panel.look, panel.words);
+    case PlayStep::reason:
+        return draw_reasons(panel.view, panel.look, panel.words);
+    case PlayStep::coaching:
+        return draw_coaching(panel.view, panel.look, panel.words);
+    case PlayStep::respond:
+        break;
     }
     return draw_responses(panel);
 }
@@ -139,8 +146,7 @@ std::optional<Intent> draw_content(const Panel& panel)
 void scroll_to_the_top_of_what_is_new(const Panel& panel)
 {
     const float now = static_cast<float>(panel.view.line_number * 8) +
-                      static_cast<float>(panel.view.step) * 2 +
-                      (must_wait(panel) ? 1.0F : 0.0F);
+                      static_cast<float>(panel.view.step) * 2 + (must_wait(panel) ? 1.0F : 0.0F);
     if (panel.scratch.panel_top_line == now) return;
     panel.scratch.panel_top_line = now;
     ImGui::SetScrollY(0);
@@ -152,8 +158,8 @@ std::optional<Intent> draw_play_panel(const PlayView& view, const Look& look,
                                       const engine::Words& words, PlayScratch& scratch,
                                       const PlayPlaces& places)
 {
-    const Panel panel{view, look, words, scratch, places,
-                      view.reduced_motion || look.reduced_motion};
+    const Panel panel{view,    look,   words,
+                      scratch, places, view.reduced_motion || look.reduced_motion};
     const Place& room = places.panel;
     const float inset = look.em(places.wide ? 1.4F : 0.9F);
     go_to(room.at);

@@ -15,10 +15,8 @@ namespace tegenover::ui {
 
 struct PlayScratch;
 
-[[nodiscard]] std::optional<session::Intent> draw_play_panel(const session::PlayView& view,
-                                                             const Look& look,
-                                                             const engine::Words& words,
-                                                             PlayScratch& scratch,
-                                                             const PlayPlaces& places);
+[[nodiscard]] std::optional<session::Intent>
+draw_play_panel(const session::PlayView& view, const Look& look, const engine::Words& words,
+                PlayScratch& scratch, const PlayPlaces& places);
 
 } // namespace tegenover::ui

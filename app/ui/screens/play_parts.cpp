@@ -44,8 +44,8 @@ void draw_tile(const Look& look, const PickTile& tile, const Press& press)
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool lit = press.hovered || press.held || press.ringed;
     const float rounding = look.em(0.6F);
-    const Colour edge = lit ? look.theme.accent
-                            : (look.theme.outlined ? look.theme.line : look.theme.hairline);
+    const Colour edge =
+        lit ? look.theme.accent : (look.theme.outlined ? look.theme.line : look.theme.hairline);
     list.AddRectFilled(press.rect.min, press.rect.max,
                        packed(press.hovered ? look.theme.accent_soft : look.theme.surface),
                        rounding);
@@ -104,8 +104,8 @@ void draw_stage_label(const Look& look, const Place& stage, const StageLabel& la
     const float side = look.em(0.7F);
     const float sign = label.icon ? look.em(1.5F) : 0;
     const float margin = look.em(0.5F);
-    const float room = std::clamp(room_for(stage, label, margin), std::min(look.em(9), stage.size.x),
-                                  look.em(17));
+    const float room =
+        std::clamp(room_for(stage, label, margin), std::min(look.em(9), stage.size.x), look.em(17));
     const ImVec2 words = measure(face, label.text, room - 2 * side - sign);
     const ImVec2 size = {std::ceil(words.x + 2 * side + sign), std::ceil(words.y + look.em(0.7F))};
     const float left = label.to_the_right ? label.anchor.x : label.anchor.x - size.x;
@@ -129,9 +129,10 @@ void draw_stage_label(const Look& look, const Place& stage, const StageLabel& la
     if (look.theme.outlined) list.AddRect(rect.min, rect.max, faded(look.theme.line), rounding);
     if (label.icon) {
         const float icon = look.em(1);
-        draw_icon(list, *label.icon,
-                  {place.at.x + side, place.at.y + look.em(0.35F) + (face.line_height() - icon) / 2},
-                  icon, faded(look.theme.accent));
+        draw_icon(
+            list, *label.icon,
+            {place.at.x + side, place.at.y + look.em(0.35F) + (face.line_height() - icon) / 2},
+            icon, faded(look.theme.accent));
     }
     draw_text(list, face, label.text,
               {std::round(place.at.x + side + sign), std::round(place.at.y + look.em(0.35F))},
@@ -158,8 +159,8 @@ void veil_since(const Look& look, ImVec2 top, float presence)
     const float over = look.em(0.5F); // shadows
     const ImVec2 low = {top.x - over, top.y - over * 0.4F};
     const ImVec2 high = {top.x + available_width() + over, ImGui::GetItemRectMax().y + over};
-    ImGui::GetWindowDrawList()->AddRectFilled(
-        low, high, packed(with_alpha(look.theme.paper, 1 - presence)));
+    ImGui::GetWindowDrawList()->AddRectFilled(low, high,
+                                              packed(with_alpha(look.theme.paper, 1 - presence)));
 }
 
 void go_to(ImVec2 at) { move_cursor({std::round(at.x), std::round(at.y)}); }

@@ -35,9 +35,9 @@ void draw_stage_label(const Look& look, const Place& stage, const StageLabel& la
 
 struct PickTile {
     std::string_view text;
-    int number = 0;      ///< 0..9: its key; below zero: none
-    float presence = 1;  ///< 0..1
-    bool small = false;  ///< a word rather than a sentence
+    int number = 0;     ///< 0..9: its key; below zero: none
+    float presence = 1; ///< 0..1
+    bool small = false; ///< a word rather than a sentence
 };
 /// One of several answers, as wide as the column. True when it was picked.
 [[nodiscard]] bool pick_tile(const Look& look, std::string_view id, const PickTile& tile);

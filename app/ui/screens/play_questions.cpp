@@ -116,8 +116,7 @@ std::optional<Intent> draw_coaching(const PlayView& view, const Look& look,
         paragraph(look, coaching.why);
     }
     space(look, 1);
-    if (button(look, "continue",
-               {.label = words("play.continue"), .kind = ButtonKind::primary})) {
+    if (button(look, "continue", {.label = words("play.continue"), .kind = ButtonKind::primary})) {
         return session::Continue{};
     }
     return std::nullopt;

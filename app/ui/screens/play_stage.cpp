@@ -23,7 +23,10 @@ using session::PlayView;
 
 constexpr std::uint32_t life_seed = 7;
 
-StageRect stage_rect(const Place& place) { return {place.at.x, place.at.y, place.size.x, place.size.y}; }
+StageRect stage_rect(const Place& place)
+{
+    return {place.at.x, place.at.y, place.size.x, place.size.y};
+}
 Place place_of(const StageRect& rect) { return {{rect.x, rect.y}, {rect.width, rect.height}}; }
 
 struct Scene {
@@ -44,7 +47,8 @@ struct Scene {
 BodyShows body_shows(const PlayView& view)
 {
     BodyShows shows;
-    for (const auto& cue : view.cues) shows = shows.with(cue.at);
+    for (const auto& cue : view.cues)
+        shows = shows.with(cue.at);
     return shows;
 }
 
@@ -83,9 +87,8 @@ StageRect made_pointable(const StageRect& area, const StageRect& stage, float le
 {
     const float wider = std::max(0.0F, least - area.width) / 2;
     const float higher = std::max(0.0F, least - area.height) / 2;
-    return common_part({area.x - wider, area.y - higher, area.width + 2 * wider,
-                        area.height + 2 * higher},
-                       stage);
+    return common_part(
+        {area.x - wider, area.y - higher, area.width + 2 * wider, area.height + 2 * higher}, stage);
 }
 
 const CueView* first_unnoticed(const PlayView& view, BodyPart part)
@@ -163,9 +166,9 @@ void show_ringing(const Scene& scene, std::vector<Place>& taken)
     if (!scene.view.phone_rings) return;
     const float inset = scene.look.em(0.5F);
     const ImVec2 corner = {scene.places.stage.at.x + inset, scene.places.stage.at.y + inset};
-    draw_stage_label(scene.look, scene.places.stage,
-                     {.text = scene.words("play.phone_rings"), .icon = Icon::phone, .anchor = corner},
-                     taken);
+    draw_stage_label(
+        scene.look, scene.places.stage,
+        {.text = scene.words("play.phone_rings"), .icon = Icon::phone, .anchor = corner}, taken);
 }
 
 /// The edges go dim: only she is left.
@@ -200,7 +203,12 @@ float middle_of_her(const ClientAreas& areas, const Place& stage)
 StageDrawn draw_play_stage(const PlayView& view, const Look& look, const engine::Words& words,
                            const PlayTiming& timing, const PlayPlaces& places, float stillness)
 {
-    const Scene scene{view,  look, words, places, light_for(look.theme), *ImGui::GetWindowDrawList(),
+    const Scene scene{view,
+                      look,
+                      words,
+                      places,
+                      light_for(look.theme),
+                      *ImGui::GetWindowDrawList(),
                       view.reduced_motion || look.reduced_motion};
     const auto areas = draw_stage(scene.draw, stage_rect(places.stage), stage_view(scene, timing));
     dim_edges(scene, stillness);

@@ -16,15 +16,15 @@ namespace tegenover::ui {
 inline constexpr double reaction_seconds = 0.8;
 
 struct PlayTiming {
-    double clock = -1;   ///< the outer clock at the last frame; below zero: no frame yet
-    double now = 0;      ///< seconds of play; stands still while paused
-    double room = 0;     ///< the same for the room around her; stands still in a silence too
-    float elapsed = 0;   ///< seconds of play since the last frame
+    double clock = -1; ///< the outer clock at the last frame; below zero: no frame yet
+    double now = 0;    ///< seconds of play; stands still while paused
+    double room = 0;   ///< the same for the room around her; stands still in a silence too
+    float elapsed = 0; ///< seconds of play since the last frame
     std::int64_t attempt = 0;
     std::size_t line = 0;
-    bool held = false;            ///< her words were held back in the last frame
+    bool held = false; ///< her words were held back in the last frame
     PoseMotion body;
-    double reacts_from = -1000;   ///< in seconds of play
+    double reacts_from = -1000; ///< in seconds of play
     double speaks_from = -1000;
 
     bool operator==(const PlayTiming&) const = default;
