@@ -58,24 +58,30 @@ MaybeIntent draw_principle(const DebriefPen& pen, engine::Principle principle)
     return intent;
 }
 
+/// Beside the last principle: that doubt may be a good sign, or that the estimate stands.
+void draw_kind_word(const DebriefPen& pen)
+{
+    const bool open = pen.view.estimate_open;
+    const auto what = pen.say(open ? "debrief.estimate.kind" : "debrief.estimate.fixed");
+    const auto more =
+        pen.say(open ? "debrief.estimate.kind_about" : "debrief.estimate.fixed_about");
+    callout(pen.look, {.kind = CalloutKind::info, .what = what, .kept = more});
+}
+
 } // namespace
 
 MaybeIntent draw_estimate_page(const DebriefPen& pen)
 {
     MaybeIntent intent;
     const ScrollArea area(pen.look, "estimate", pen.height);
-    const Page page(pen.look, 125);
+    const Page page(pen.look, debrief_characters);
     space(pen.look, 1);
     heading(pen.look, pen.say("debrief.estimate.title"), 2);
     paragraph(pen.look, pen.say("debrief.estimate.about"));
-    space(pen.look, 0.75F);
-    const auto what =
-        pen.say(pen.view.estimate_open ? "debrief.estimate.kind" : "debrief.estimate.fixed");
-    const auto more = pen.say(pen.view.estimate_open ? "debrief.estimate.kind_about"
-                                                     : "debrief.estimate.fixed_about");
-    callout(pen.look, {.kind = CalloutKind::info, .what = what, .kept = more});
     space(pen.look, 1);
-    grid(pen.look, static_cast<int>(engine::principle_count), 24, [&](int number) {
+    constexpr int cells = static_cast<int>(engine::principle_count) + 1;
+    grid(pen.look, cells, 24, [&](int number) {
+        if (number + 1 == cells) return draw_kind_word(pen);
         if (auto given = draw_principle(pen, static_cast<engine::Principle>(number))) {
             intent = given;
         }

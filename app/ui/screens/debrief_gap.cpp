@@ -163,7 +163,7 @@ void draw_figures(const DebriefPen& pen)
 MaybeIntent draw_gap_page(const DebriefPen& pen)
 {
     const ScrollArea area(pen.look, "gap", pen.height);
-    const Page page(pen.look, 125);
+    const Page page(pen.look, debrief_characters);
     space(pen.look, 1);
     heading(pen.look, pen.say("debrief.gap.title"), 2);
     paragraph(pen.look, pen.say("debrief.gap.about"));

@@ -11,7 +11,6 @@
 namespace tegenover::ui {
 namespace {
 
-constexpr float page_characters = 130;
 constexpr float said_share = 0.54F;
 constexpr float narrowest = 19; // em, of either column
 
@@ -58,7 +57,7 @@ void draw_ending(const DebriefPen& pen)
 MaybeIntent draw_her_eyes_page(const DebriefPen& pen)
 {
     const ScrollArea area(pen.look, "her-eyes", pen.height);
-    const Page page(pen.look, page_characters);
+    const Page page(pen.look, debrief_characters);
     const auto& story = pen.view.story;
     space(pen.look, 1);
     heading(pen.look, pen.say("debrief.her_eyes.title"), 2);

@@ -85,7 +85,7 @@ MaybeIntent draw_keep_page(const DebriefPen& pen)
 {
     MaybeIntent intent;
     const ScrollArea area(pen.look, "keep", pen.height);
-    const Page page(pen.look, 115);
+    const Page page(pen.look, debrief_characters);
     space(pen.look, 1);
     heading(pen.look, pen.say("debrief.keep.title"), 2);
     paragraph(pen.look, pen.say("debrief.keep.about"));

@@ -83,7 +83,7 @@ MaybeIntent draw_story(const DebriefPen& pen, std::size_t moment)
     MaybeIntent intent;
     space(pen.look, 1);
     draw_label(pen.look, pen.say("debrief.trust"));
-    if (auto chosen = draw_trust(pen, moment, 7)) intent = chosen;
+    if (auto chosen = draw_trust(pen, moment, 6)) intent = chosen;
     space(pen.look, 0.8F);
     if (auto turned = draw_moment_turner(pen, moment)) intent = turned;
     space(pen.look, 0.8F);
@@ -95,7 +95,7 @@ MaybeIntent draw_story(const DebriefPen& pen, std::size_t moment)
 MaybeIntent draw_narrow(const DebriefPen& pen, std::size_t moment)
 {
     const ScrollArea area(pen.look, "moment-" + std::to_string(moment), pen.height);
-    const Page page(pen.look, 110);
+    const Page page(pen.look, debrief_characters);
     draw_title(pen);
     return draw_story(pen, moment);
 }
@@ -103,14 +103,14 @@ MaybeIntent draw_narrow(const DebriefPen& pen, std::size_t moment)
 MaybeIntent draw_wide(const DebriefPen& pen, std::size_t moment)
 {
     MaybeIntent intent;
-    const Page page(pen.look, 150);
+    const Page page(pen.look, debrief_characters);
     const float gap = pen.look.em(1.6F);
     const float left = std::floor(pen.look.em(list_width));
     const float right = available_width() - left - gap;
     const ImVec2 start = ImGui::GetCursorPos();
     {
         const ScrollArea area(pen.look, "list", pen.height, left);
-        const Column column(pen.look.em(0.4F), available_width() - pen.look.em(1.2F));
+        const Column column(0, available_width() - pen.look.em(1));
         draw_title(pen);
         if (auto opened = draw_list(pen)) intent = opened;
     }

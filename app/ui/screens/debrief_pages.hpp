@@ -31,6 +31,9 @@ struct DebriefPen {
         std::initializer_list<std::pair<std::string_view, std::string_view>> more = {}) const;
 };
 
+/// The width of every page, so that all begin at the same edge.
+inline constexpr float debrief_characters = 146;
+
 [[nodiscard]] MaybeIntent draw_her_eyes_page(const DebriefPen& pen);
 [[nodiscard]] MaybeIntent draw_estimate_page(const DebriefPen& pen);
 [[nodiscard]] MaybeIntent draw_gap_page(const DebriefPen& pen);

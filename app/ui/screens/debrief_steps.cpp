@@ -28,7 +28,6 @@ constexpr float step_height = 2.4F; // em
 constexpr float step_padding = 0.8F;
 constexpr float step_badge = 1.35F;
 constexpr float step_gap = 0.3F;
-constexpr float page_characters = 150;
 
 float step_width(const Look& look, std::string_view name)
 {
@@ -172,7 +171,10 @@ MaybeIntent draw_steps(const DebriefPen& pen)
     space(pen.look, 0.6F);
     MaybeIntent intent;
     {
-        const Page page(pen.look, page_characters);
+        const Page page(pen.look, debrief_characters);
+        // The first badge stands above the text of the page, its ground in the margin.
+        const float hang = pen.look.em(step_padding);
+        const Column steps(-hang, available_width() + hang);
         intent = whole <= available_width() ? draw_named_steps(pen, names) : draw_dots(pen, names);
     }
     space(pen.look, 0.6F);
@@ -185,11 +187,11 @@ MaybeIntent draw_way_on(const DebriefPen& pen)
 {
     MaybeIntent intent;
     draw_line_across(pen.look);
-    const Page page(pen.look, page_characters);
+    const Page page(pen.look, debrief_characters);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float top = std::round(at.y + (way_on_height(pen.look) - pen.look.em(2.2F)) / 2);
     const float right_edge = at.x + available_width();
-    ImGui::SetCursorScreenPos({at.x, top});
+    ImGui::SetCursorScreenPos({at.x - pen.look.em(0.9F), top});
     if (pen.view.page != DebriefPage::her_eyes) {
         const std::string back = pen.say("debrief.previous");
         if (button(pen.look, "previous",

@@ -118,7 +118,7 @@ MaybeIntent draw_both(const DebriefPen& pen, const WhatIfView& other)
     MaybeIntent intent;
     draw_label(pen.look, pen.say("debrief.trust"));
     // Its points only say what happened there; the moment in view is where the two part.
-    static_cast<void>(draw_trust(pen, other.from_moment, 8));
+    static_cast<void>(draw_trust(pen, other.from_moment, 6));
     space(pen.look, 0.6F);
     if (auto wanted = draw_ways_out(pen)) intent = wanted;
     space(pen.look, 0.6F);
@@ -146,7 +146,7 @@ MaybeIntent draw_choice_of_moment(const DebriefPen& pen)
     callout(pen.look, {.kind = CalloutKind::info, .what = what, .next = next});
     space(pen.look, 1);
     draw_label(pen.look, pen.say("debrief.trust"));
-    if (auto chosen = draw_trust(pen, moment, 8)) intent = chosen;
+    if (auto chosen = draw_trust(pen, moment, 6)) intent = chosen;
     space(pen.look, 0.8F);
     if (auto turned = draw_moment_turner(pen, moment)) intent = turned;
     space(pen.look, 0.6F);
@@ -169,11 +169,11 @@ MaybeIntent draw_choice_of_moment(const DebriefPen& pen)
 MaybeIntent draw_what_if_page(const DebriefPen& pen)
 {
     const ScrollArea area(pen.look, "what-if", pen.height);
-    const Page page(pen.look, 145);
+    const Page page(pen.look, debrief_characters);
     space(pen.look, 1);
     heading(pen.look, pen.say("debrief.what_if.title"), 2);
-    paragraph(pen.look, pen.say("debrief.what_if.about"));
-    space(pen.look, 0.8F);
+    if (!pen.view.what_if) paragraph(pen.look, pen.say("debrief.what_if.about"));
+    space(pen.look, 0.6F);
     MaybeIntent intent =
         pen.view.what_if ? draw_both(pen, *pen.view.what_if) : draw_choice_of_moment(pen);
     space(pen.look, 2);

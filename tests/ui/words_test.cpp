@@ -1,0 +1,101 @@
+// The interface's words: the same keys in every language, and every key that the code asks for.
+#include "ui/program_words.hpp"
+
+#include "engine/play.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <string>
+
+using namespace tegenover;
+using tests::program_words;
+
+namespace {
+
+std::set<std::string> keys_in(const std::string& language)
+{
+    std::set<std::string> keys;
+    for (const auto& entry : program_words(language).entries)
+        keys.insert(entry.first);
+    return keys;
+}
+
+std::set<std::string> placeholders(const std::string& text)
+{
+    static const std::regex name("\\{[a-z_]+\\}");
+    return {std::sregex_token_iterator(text.begin(), text.end(), name),
+            std::sregex_token_iterator()};
+}
+
+/// Whole keys ("play.back") and beginnings of keys ("mood.") that stand in the code.
+std::set<std::string> asked_for()
+{
+    static const std::regex quoted(
+        "\"((app|before|case|debrief|error|language|library|mood|month|outcome|play|principle|"
+        "report|sense|setting|settings|technique)\\.[a-z_.0-9]*)\"");
+    std::set<std::string> keys;
+    const std::filesystem::path app = std::string{TEGENOVER_SOURCE_FOLDER} + "/app";
+    for (const auto* folder : {"ui", "reports", "session", "shell"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(app / folder)) {
+            if (entry.path().extension() != ".cpp") continue;
+            std::ifstream file(entry.path());
+            const std::string text{std::istreambuf_iterator<char>(file), {}};
+            for (auto at = std::sregex_iterator(text.begin(), text.end(), quoted);
+                 at != std::sregex_iterator(); ++at) {
+                keys.insert((*at)[1]);
+            }
+        }
+    }
+    return keys;
+}
+
+bool known(const std::set<std::string>& keys, const std::string& wanted)
+{
+    const auto place = keys.lower_bound(wanted);
+    if (place == keys.end()) return false;
+    return wanted.back() == '.' ? place->starts_with(wanted) : *place == wanted;
+}
+
+} // namespace
+
+SCENARIO("both languages have the same words", "[ui][words]")
+{
+    CHECK(keys_in("nl") == keys_in("en"));
+    const auto english = program_words("en");
+    for (const auto& [key, dutch] : program_words("nl").entries) {
+        INFO(key);
+        CHECK_FALSE(dutch.empty());
+        CHECK(placeholders(dutch) == placeholders(std::string{english(key)}));
+    }
+}
+
+SCENARIO("every key that the code asks for has words", "[ui][words]")
+{
+    const auto keys = keys_in("nl");
+    for (const auto& wanted : asked_for()) {
+        INFO(wanted);
+        CHECK(known(keys, wanted));
+    }
+}
+
+SCENARIO("every word list of the scene format has words", "[ui][words]")
+{
+    const auto keys = keys_in("nl");
+    const auto all = [&](const std::string& prefix, auto words) {
+        for (const auto word : words) {
+            INFO(prefix << word);
+            CHECK(keys.contains(prefix + std::string{word}));
+        }
+    };
+    all("mood.", engine::keys<engine::Mood>());
+    all("technique.", engine::keys<engine::Technique>());
+    all("principle.", engine::keys<engine::Principle>());
+    all("outcome.", engine::keys<engine::Outcome>());
+    all("setting.", engine::keys<engine::Setting>());
+    all("sense.", engine::self_senses());
+}
