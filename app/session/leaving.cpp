@@ -57,8 +57,7 @@ Model leaving_for(Model model, ScreenModel next)
         const bool before = std::holds_alternative<BeforeScreen>(model.screen);
         if (before && attempt != nullptr && untouched(*attempt)) {
             forget_place(model, *number);
-            std::erase_if(model.attempts,
-                          [&](const auto& one) { return one.number == *number; });
+            std::erase_if(model.attempts, [&](const auto& one) { return one.number == *number; });
         } else {
             keep_place(model, *number);
         }

@@ -28,10 +28,7 @@ engine::Mood opening_mood(const engine::Script& script)
     return line == nullptr ? engine::Mood::guarded : line->mood;
 }
 
-bool was_played(const Attempt& attempt)
-{
-    return attempt.ended || !attempt.decisions.empty();
-}
+bool was_played(const Attempt& attempt) { return attempt.ended || !attempt.decisions.empty(); }
 
 void add_attempt(SceneCardView& card, const ShelfScene& scene, const Attempt& attempt)
 {

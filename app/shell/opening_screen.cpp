@@ -143,7 +143,8 @@ bool open_scene(Walk& walk, const Opening& opening, const std::vector<std::strin
     if (walk.screen<session::BeforeScreen>() == nullptr) return false;
     if (name == "before") return true;
     if (name == "play") {
-        play(walk, opening, number_in(parts, 2).value_or(opening.decisions.empty() ? 0 : most_steps));
+        play(walk, opening,
+             number_in(parts, 2).value_or(opening.decisions.empty() ? 0 : most_steps));
         return walk.screen<session::PlayScreen>() != nullptr;
     }
     play(walk, opening, most_steps);

@@ -73,8 +73,8 @@ SCENARIO("a pause ends before a conversation is left", "[session][anywhere]")
 SCENARIO("a conversation that has ended is left without a question", "[session][anywhere]")
 {
     const auto catalogue = front_catalogue();
-    const auto ended = front_after(catalogue, {Decide{engine::Respond{"listen"}}, GoBack{}},
-                                   playing(catalogue));
+    const auto ended =
+        front_after(catalogue, {Decide{engine::Respond{"listen"}}, GoBack{}}, playing(catalogue));
     CHECK(ended.screen == ScreenModel{LibraryScreen{}});
 }
 

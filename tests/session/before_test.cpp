@@ -24,9 +24,8 @@ SCENARIO("before a scene the helper reads the helper's brief only", "[session][b
 SCENARIO("the role that was chosen is kept with the attempt", "[session][before]")
 {
     const auto catalogue = front_catalogue();
-    const auto model =
-        front_after(catalogue, {StartScene{"call"}, ChooseRole{RoleTaken::invited},
-                                ChooseRole{RoleTaken::repairing}});
+    const auto model = front_after(catalogue, {StartScene{"call"}, ChooseRole{RoleTaken::invited},
+                                               ChooseRole{RoleTaken::repairing}});
     CHECK(view_before(catalogue, model).role == RoleTaken::repairing);
     CHECK(model.attempts[0].role == RoleTaken::repairing);
     WHEN("the conversation has begun")

@@ -52,8 +52,8 @@ SCENARIO("a scene is done once an ending was reached", "[session][library]")
     const auto catalogue = front_catalogue();
     GIVEN("a scene that was begun and left")
     {
-        auto model = front_after(
-            catalogue, {StartScene{"call"}, ChooseRole{RoleTaken::my_task}, BeginPlay{}});
+        auto model = front_after(catalogue,
+                                 {StartScene{"call"}, ChooseRole{RoleTaken::my_task}, BeginPlay{}});
         model = front_after(catalogue, {GoToLibrary{}}, model);
         auto card = view_library(catalogue, model).scenes[0];
         CHECK(card.tries == 0);
@@ -75,12 +75,12 @@ SCENARIO("a scene is done once an ending was reached", "[session][library]")
             }
             THEN("the filters put it among what is done")
             {
-                const auto done = front_after(
-                    catalogue, {FilterLibrary{{.done = DoneFilter::done}}}, model);
+                const auto done =
+                    front_after(catalogue, {FilterLibrary{{.done = DoneFilter::done}}}, model);
                 CHECK(titles(view_library(catalogue, done)) ==
                       std::vector<std::string>{"Het telefoontje"});
-                const auto to_do = front_after(
-                    catalogue, {FilterLibrary{{.done = DoneFilter::not_done}}}, model);
+                const auto to_do =
+                    front_after(catalogue, {FilterLibrary{{.done = DoneFilter::not_done}}}, model);
                 CHECK(titles(view_library(catalogue, to_do)) ==
                       std::vector<std::string>{"De balie"});
             }
@@ -91,8 +91,7 @@ SCENARIO("a scene is done once an ending was reached", "[session][library]")
 SCENARIO("scenes are filtered by case and by language", "[session][library]")
 {
     const auto catalogue = front_catalogue();
-    const auto english =
-        front_after(catalogue, {FilterLibrary{{.language_filter = "en"}}});
+    const auto english = front_after(catalogue, {FilterLibrary{{.language_filter = "en"}}});
     CHECK(titles(view_library(catalogue, english)) == std::vector<std::string>{"Het telefoontje"});
     const auto nobody = front_after(catalogue, {FilterLibrary{{.case_filter = "else"}}});
     CHECK(view_library(catalogue, nobody).scenes.empty());
@@ -103,8 +102,7 @@ SCENARIO("the filter is still there after a scene", "[session][library]")
 {
     const auto catalogue = front_catalogue();
     const LibraryScreen to_do{.done = DoneFilter::not_done};
-    const auto model =
-        front_after(catalogue, {FilterLibrary{to_do}, StartScene{"call"}, GoBack{}});
+    const auto model = front_after(catalogue, {FilterLibrary{to_do}, StartScene{"call"}, GoBack{}});
     CHECK(model.screen == ScreenModel{to_do});
 }
 
@@ -135,9 +133,9 @@ SCENARIO("going on with an attempt opens the place where it was left", "[session
     const auto catalogue = front_catalogue();
     GIVEN("a debrief left at the estimate")
     {
-        const auto left = front_after(
-            catalogue, {StartScene{"call"}, ChooseRole{RoleTaken::invited}, BeginPlay{}, listens,
-                        OpenDebrief{}, TurnToPage{DebriefPage::estimate}});
+        const auto left =
+            front_after(catalogue, {StartScene{"call"}, ChooseRole{RoleTaken::invited}, BeginPlay{},
+                                    listens, OpenDebrief{}, TurnToPage{DebriefPage::estimate}});
         const auto gone = front_after(catalogue, {GoToLibrary{}}, left);
         WHEN("it is opened again")
         {
@@ -147,9 +145,8 @@ SCENARIO("going on with an attempt opens the place where it was left", "[session
     }
     GIVEN("a brief with a role chosen, left for the case")
     {
-        const auto model = front_after(catalogue, {StartScene{"call"},
-                                                   ChooseRole{RoleTaken::asked_leave},
-                                                   ReadCase{"nadia"}});
+        const auto model = front_after(
+            catalogue, {StartScene{"call"}, ChooseRole{RoleTaken::asked_leave}, ReadCase{"nadia"}});
         CHECK(model.screen == ScreenModel{CaseScreen{"nadia"}});
         const auto again = front_after(catalogue, {ResumeAttempt{1}}, model);
         CHECK(again.screen == ScreenModel{BeforeScreen{1}});

@@ -49,8 +49,7 @@ SCENARIO("a play stands after as many responses as were asked for", "[shell][ope
 
 SCENARIO("given decisions are followed", "[shell][opening]")
 {
-    const std::vector<engine::Decision> decisions{engine::Respond{"wait"},
-                                                  engine::Respond{"stay"}};
+    const std::vector<engine::Decision> decisions{engine::Respond{"wait"}, engine::Respond{"stay"}};
     CHECK(at("play:call:1", decisions)->attempts[0].decisions ==
           std::vector<engine::Decision>{engine::Respond{"wait"}});
     CHECK(at("debrief:call", decisions)->attempts[0].decisions == decisions);
@@ -63,8 +62,8 @@ SCENARIO("the same words open the same screen", "[shell][opening]")
 
 SCENARIO("what is not a screen is refused", "[shell][opening]")
 {
-    for (const auto* screen : {"", "cellar", "case:nobody", "before", "play:nothing",
-                               "before:call+music"}) {
+    for (const auto* screen :
+         {"", "cellar", "case:nobody", "before", "play:nothing", "before:call+music"}) {
         INFO(screen);
         CHECK(at(screen) == std::nullopt);
     }

@@ -303,9 +303,9 @@ SCENARIO("every setting is reached by Tab and stays on a small window", "[ui][se
     Front front(usual_library(), "en");
     front.view.settings = Settings{};
     front.on(screen);
-    for (const auto* label : {"Nederlands", "Text size", "High contrast", "A single tap",
-                              "Explanation after every response", "Reduced motion", "Sound",
-                              "Done"}) {
+    for (const auto* label :
+         {"Nederlands", "Text size", "High contrast", "A single tap",
+          "Explanation after every response", "Reduced motion", "Sound", "Done"}) {
         INFO(label);
         CHECK(screen.tab_to(label));
     }

@@ -13,8 +13,8 @@ namespace tegenover::ui {
 
 namespace {
 
-constexpr float bar_height = 3.1F; // em
-constexpr float bar_margin = 0.6F; // em
+constexpr float bar_height = 3.1F;  // em
+constexpr float bar_margin = 0.6F;  // em
 constexpr float button_size = 2.5F; // em
 
 std::string_view name_of(const session::ScreenView& screen, const engine::Words& words)
@@ -67,8 +67,7 @@ std::optional<session::Intent> draw_app_bar(const session::AppView& view, const 
     const float right = start.x + width - margin - look.em(button_size);
     const Face& face = look.fonts.of(TextKind::strong);
     ImGui::SetCursorScreenPos({left, start.y + (height - face.line_height()) / 2});
-    one_line(look, name_of(view.screen, words), right - left - margin, Tone::ink,
-             TextKind::strong);
+    one_line(look, name_of(view.screen, words), right - left - margin, Tone::ink, TextKind::strong);
     ImGui::SetCursorScreenPos({right, top});
     if (icon_button(look, "app-settings", Icon::settings, words("app.settings"))) {
         intent = session::OpenSettings{};

@@ -27,10 +27,10 @@ struct Scratch {
     BeforeScratch before;
     PlayScratch play;
     DebriefScratch debrief;
-    std::size_t screen = 0;    ///< which of ScreenView was drawn last
-    double screen_since = -1;  ///< seconds
-    double notice_since = -1;  ///< seconds
-    std::string notice_shown;  ///< the words of the message that is coming in
+    std::size_t screen = 0;   ///< which of ScreenView was drawn last
+    double screen_since = -1; ///< seconds
+    double notice_since = -1; ///< seconds
+    std::string notice_shown; ///< the words of the message that is coming in
 };
 
 struct Drawn {

@@ -76,9 +76,8 @@ void draw_question(const session::BeforeView& view, const Look& look, const engi
     for (std::size_t i = 0; i < roles.size(); ++i) {
         const std::string key(roles[i].key);
         explanations[i] = words(key + "_about");
-        choices[i] = {.label = words(key),
-                      .explanation = explanations[i],
-                      .number = static_cast<int>(i) + 1};
+        choices[i] = {
+            .label = words(key), .explanation = explanations[i], .number = static_cast<int>(i) + 1};
     }
     if (const auto picked = choice_list(look, "role", choices, place_of(view.role))) {
         wish = session::ChooseRole{roles[*picked].role};
@@ -96,8 +95,7 @@ void draw_question(const session::BeforeView& view, const Look& look, const engi
 } // namespace
 
 std::optional<Intent> draw_before_screen(const session::BeforeView& view, const Look& look,
-                                         const engine::Words& words, BeforeScratch& scratch,
-                                         double)
+                                         const engine::Words& words, BeforeScratch& scratch, double)
 {
     scratch.moving = false;
     Wish wish;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "engine/words.hpp"
-#include "session/intent.hpp"
 #include "session/case_view.hpp"
+#include "session/intent.hpp"
 #include "ui/widgets/look.hpp"
 
 #include <optional>
@@ -17,9 +17,8 @@ struct CaseScratch {
 };
 
 /// Drawn in the region that is left of the window, below the bar; scrolls within it by itself.
-[[nodiscard]] std::optional<session::Intent> draw_case_reader_screen(const session::CaseView& view,
-                                                             const Look& look,
-                                                             const engine::Words& words,
-                                                             CaseScratch& scratch, double seconds);
+[[nodiscard]] std::optional<session::Intent>
+draw_case_reader_screen(const session::CaseView& view, const Look& look, const engine::Words& words,
+                        CaseScratch& scratch, double seconds);
 
 } // namespace tegenover::ui

@@ -46,10 +46,9 @@ void draw_cases(const LibraryView& view, const Look& look, const engine::Words& 
 
 void draw_no_scenes(const LibraryView& view, const Look& look, const engine::Words& words)
 {
-    const auto advice =
-        view.folder.empty()
-            ? std::string(words("library.empty_nowhere"))
-            : engine::fill(words("library.empty_advice"), {{"folder", view.folder}});
+    const auto advice = view.folder.empty() ? std::string(words("library.empty_nowhere"))
+                                            : engine::fill(words("library.empty_advice"),
+                                                           {{"folder", view.folder}});
     empty_state(look, Icon::book, words("library.empty"), advice);
 }
 

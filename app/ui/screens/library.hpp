@@ -17,9 +17,8 @@ struct LibraryScratch {
 };
 
 /// Drawn in the region that is left of the window, below the bar; scrolls within it by itself.
-[[nodiscard]] std::optional<session::Intent> draw_library_screen(const session::LibraryView& view,
-                                                             const Look& look,
-                                                             const engine::Words& words,
-                                                             LibraryScratch& scratch, double seconds);
+[[nodiscard]] std::optional<session::Intent>
+draw_library_screen(const session::LibraryView& view, const Look& look, const engine::Words& words,
+                    LibraryScratch& scratch, double seconds);
 
 } // namespace tegenover::ui

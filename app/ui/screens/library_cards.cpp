@@ -40,19 +40,18 @@ Wish draw_case_words(const session::CaseCardView& view, const Look& look,
     const Button read{.label = label, .kind = ButtonKind::secondary, .icon = Icon::book};
     if (button(look, "read", read)) wish = session::ReadCase{view.id};
     if (view.scenes == 0) return wish;
-    caption(look, engine::fill(words("library.done_of"),
-                               {{"done", std::to_string(view.scenes_done)},
-                                {"count", std::to_string(view.scenes)}}));
+    caption(look,
+            engine::fill(words("library.done_of"), {{"done", std::to_string(view.scenes_done)},
+                                                    {"count", std::to_string(view.scenes)}}));
     return wish;
 }
 
 std::string status_of(const session::SceneCardView& view, const engine::Words& words)
 {
     if (view.tries == 0) return std::string(words("library.never_played"));
-    std::string status =
-        view.tries == 1
-            ? std::string(words("library.once"))
-            : engine::fill(words("library.times"), {{"count", std::to_string(view.tries)}});
+    std::string status = view.tries == 1 ? std::string(words("library.once"))
+                                         : engine::fill(words("library.times"),
+                                                        {{"count", std::to_string(view.tries)}});
     if (!view.last_outcome) return status + " · " + std::string(words("library.started"));
     const auto outcome = words("outcome." + std::string(engine::key(*view.last_outcome)));
     return status + " · " + engine::fill(words("library.last_outcome"), {{"outcome", outcome}});
@@ -113,10 +112,9 @@ std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Lo
     {
         const Card card(look, {.padding = 1.25F});
         const auto picture = [&] {
-            draw_picture(look,
-                         {engine::Setting::home, engine::Mood::open, view.looks,
-                          look.theme.surface},
-                         std::min(look.em(12), available_width() * 0.6F));
+            draw_picture(
+                look, {engine::Setting::home, engine::Mood::open, view.looks, look.theme.surface},
+                std::min(look.em(12), available_width() * 0.6F));
         };
         const auto text = [&] { intent = draw_case_words(view, look, words); };
         side_by_side(look, 0.33F, 14, picture, text);
@@ -134,8 +132,7 @@ SceneCardRoom room_for(const std::vector<session::SceneCardView>& cards, const L
     const float width = std::floor(cell - 2 * std::round(look.em(card_padding)));
     SceneCardRoom room;
     for (const auto& card : cards) {
-        room.title =
-            std::max(room.title, text_height(look, TextKind::heading, card.title, width));
+        room.title = std::max(room.title, text_height(look, TextKind::heading, card.title, width));
         room.situation =
             std::max(room.situation, text_height(look, TextKind::body, card.situation, width));
     }
@@ -179,16 +176,15 @@ void draw_broken_card(const session::BrokenCardView& view, const Look& look,
         const Column column(0, available_width());
         paragraph(look, words("library.broken"), Tone::ink, TextKind::strong);
     }
-    const auto place = view.line == 0
-                           ? view.file
-                           : engine::fill(words("library.broken_line"),
-                                          {{"file", view.file},
-                                           {"line", std::to_string(view.line)}});
+    const auto place =
+        view.line == 0 ? view.file
+                       : engine::fill(words("library.broken_line"),
+                                      {{"file", view.file}, {"line", std::to_string(view.line)}});
     caption(look, place, Tone::ink);
     paragraph(look, view.code + ": " + view.message);
     if (view.more > 0) {
-        caption(look, engine::fill(words("library.broken_more"),
-                                   {{"count", std::to_string(view.more)}}));
+        caption(look,
+                engine::fill(words("library.broken_more"), {{"count", std::to_string(view.more)}}));
     }
     caption(look, words("library.broken_advice"));
 }

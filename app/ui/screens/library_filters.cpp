@@ -23,8 +23,7 @@ void draw_done(const session::LibraryView& view, const Look& look, const engine:
     const std::array<std::string_view, 3> labels{words("library.filter_all"),
                                                  words("library.filter_not_done"),
                                                  words("library.filter_done")};
-    const auto picked =
-        segmented(look, "done", labels, static_cast<std::size_t>(view.filter.done));
+    const auto picked = segmented(look, "done", labels, static_cast<std::size_t>(view.filter.done));
     if (!picked) return;
     changed = view.filter;
     changed->done = static_cast<session::DoneFilter>(*picked);

@@ -23,7 +23,7 @@ using Changed = std::optional<Settings>;
 
 constexpr std::array<std::string_view, 2> languages{"nl", "en"};
 constexpr std::array<std::string_view, 2> language_names{"Nederlands", "English"};
-constexpr float text_step = 10; // percent
+constexpr float text_step = 10;   // percent
 constexpr float sheet_width = 34; // em
 
 void label(const Look& look, std::string_view text)
@@ -85,8 +85,8 @@ void draw_silence(const Settings& now, const Look& look, const engine::Words& wo
     }
 }
 
-void draw_switch(bool Settings::* part, std::string_view key, const Settings& now,
-                 const Look& look, const engine::Words& words, Changed& changed)
+void draw_switch(bool Settings::*part, std::string_view key, const Settings& now, const Look& look,
+                 const engine::Words& words, Changed& changed)
 {
     const std::string name = "settings." + std::string(key);
     const Toggle one{.label = words(name), .explanation = words(name + "_about"), .on = now.*part};
