@@ -26,6 +26,7 @@ p { margin: 0 0 .6rem; }
 .inner { border-left: 3px solid var(--accent); padding-left: .8rem; font-style: italic; }
 .you { border-left: 3px solid var(--estimate); padding-left: .8rem; }
 ul { margin: 0 0 .6rem; padding-left: 1.3rem; }
+li { margin: 0 0 .35rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: left; color: var(--muted); padding-bottom: .3rem; }
 th, td { text-align: left; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
@@ -44,8 +45,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .8rem
   @page { margin: 18mm; }
   body { background: none; font-size: 11pt; }
   main { max-width: none; padding: 0; }
-  .moment, svg, table, tr { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  .moment { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  p, li, svg, table, tr { break-inside: avoid; }
+  h2, h3, .label { break-after: avoid; }
 }
 )css";
 
