@@ -19,13 +19,14 @@ namespace tegenover::ui {
 struct PlayScratch {
     bool moving = false; ///< whether something on it moves by itself; told by every frame
     PlayTiming timing;
-    CardTimes cards;          ///< since when each card lies on the table
-    std::string silence;      ///< id of the silence that is being held; empty: none
-    HoldScratch hold;         ///< how far it has come
-    bool spent = false;       ///< a silence was full and its key is still down
-    bool let_go = false;      ///< the last silence was let go of before it was full
-    bool transcript = false;  ///< the conversation so far lies open
-    float panel_top_line = 0; ///< the line for which the panel was last scrolled to its top
+    CardTimes cards;           ///< since when each card lies on the table
+    std::string silence;       ///< id of the silence that is being held; empty: none
+    HoldScratch hold;          ///< how far it has come
+    bool spent = false;        ///< a silence was full and its key is still down
+    bool let_go = false;       ///< the last silence was let go of before it was full
+    bool transcript = false;   ///< the conversation so far lies open
+    int transcript_frames = 0; ///< drawn since it was opened: it opens at its end
+    float panel_top_line = 0;  ///< the line for which the panel was last scrolled to its top
 
     bool operator==(const PlayScratch&) const = default;
 };

@@ -85,16 +85,16 @@ void scroll_by_arrows(const Look& look)
 }
 
 void draw_conversation(const PlayView& view, const Look& look, const engine::Words& words,
-                       bool appearing)
+                       bool opening)
 {
-    const float height = ImGui::GetMainViewport()->Size.y - look.em(11);
+    const float height = ImGui::GetMainViewport()->Size.y - look.em(13.2F);
     const ScrollArea area(look, "transcript-scroll", std::max(look.em(4), height));
     {
         const Column column(0, available_width() - look.em(1));
         for (const auto& entry : view.transcript)
             draw_entry(view, look, words, entry);
     }
-    if (appearing) ImGui::SetScrollHereY(1);
+    if (opening) ImGui::SetScrollY(ImGui::GetScrollMaxY());
     scroll_by_arrows(look);
 }
 
@@ -105,13 +105,16 @@ void draw_transcript(const PlayView& view, const Look& look, const engine::Words
     if (!frame.open()) return;
     const bool appearing = ImGui::IsWindowAppearing();
     space(look, 0.6F);
-    draw_conversation(view, look, words, appearing);
+    constexpr int until_measured = 4;
+    draw_conversation(view, look, words, scratch.transcript_frames < until_measured);
+    ++scratch.transcript_frames;
     space(look, 0.8F);
     const bool close = button(
         look, "close", {.label = words("play.transcript_close"), .kind = ButtonKind::primary});
     if (appearing) ImGui::SetItemDefaultFocus();
     if (!close && !closed_by_key(ImGuiKey_T) && !frame.dismissed()) return;
     scratch.transcript = false;
+    scratch.transcript_frames = 0;
     frame.close();
 }
 
