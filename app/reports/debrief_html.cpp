@@ -182,9 +182,9 @@ private:
                                      element("td class=\"number\"", estimate) +
                                      element("td class=\"number\"", percent(gap.measure)));
         }
-        rows += around("tr", element("th scope=\"row\"", words_("report.total")) +
-                                 element("td", "") +
-                                 element("td class=\"number\"", percent(debrief_.total)));
+        rows +=
+            around("tr", element("th scope=\"row\"", words_("report.total")) + element("td", "") +
+                             element("td class=\"number\"", percent(debrief_.total)));
         return element("h2", words_("report.figures")) +
                element("p class=\"quiet\"", words_("report.figures_about")) +
                radar_svg(debrief_, words_) +

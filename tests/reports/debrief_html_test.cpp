@@ -33,8 +33,8 @@ std::vector<std::string> unbalanced(const std::string& html)
         const auto end = html.find('>', at);
         const auto inside = html.substr(at + 1, end - at - 1);
         const auto name = inside.substr(0, inside.find_first_of(" /", 1));
-        const bool alone = inside.back() == '/' || name == "meta" || name == "br" ||
-                           inside.front() == '!';
+        const bool alone =
+            inside.back() == '/' || name == "meta" || name == "br" || inside.front() == '!';
         if (alone) continue;
         if (inside.front() != '/') {
             open.push_back(name);

@@ -25,7 +25,8 @@ inline reports::Debrief told_debrief()
                  .emotion = engine::Mood::sad,
                  .seen = {"She breathes in."},
                  .unseen = {"Her voice drops."}};
-    story.deed = {.id = "own", .kind = engine::ResponseKind::say, .says = "I forgot.", .why = "Why"};
+    story.deed = {
+        .id = "own", .kind = engine::ResponseKind::say, .says = "I forgot.", .why = "Why"};
     story.others = {{.id = "still", .kind = engine::ResponseKind::silence, .why = "Room."}};
     story.hunch = reports::Hunch{engine::CheckIn::client, "angry", false};
     debrief.moments = {story};

@@ -11,11 +11,11 @@ namespace tegenover::testing {
 
 inline engine::Scene promise_scene()
 {
-    auto asked = moment("asked", {ResponseBuilder("own-it", "after").scores({2, 1, 1, 2, 0}),
-                                  ResponseBuilder("deny", "after").scores({-1, -1, -2, -2, 0}),
-                                  ResponseBuilder("name-it", "after")
-                                      .scores({2, 2, 1, 1, 0})
-                                      .when(noticed("hands"))});
+    auto asked = moment(
+        "asked",
+        {ResponseBuilder("own-it", "after").scores({2, 1, 1, 2, 0}),
+         ResponseBuilder("deny", "after").scores({-1, -1, -2, -2, 0}),
+         ResponseBuilder("name-it", "after").scores({2, 2, 1, 1, 0}).when(noticed("hands"))});
     for (auto& response : asked.responses) {
         response.says = both("nl " + response.id, "en " + response.id);
         response.why = both("omdat " + response.id, "because " + response.id);
@@ -27,8 +27,9 @@ inline engine::Scene promise_scene()
     asked = with_lines(std::move(asked), {her});
     asked.check_in = engine::CheckIn::client;
     asked.reasons = {{"honest", engine::plain("To be honest."), {"own-it"}}};
-    auto after_it = moment("after", {ResponseBuilder("stay", "end").scores({1, 1, 1, 0, 0}),
-                                     ResponseBuilder("leave", "end-broken").scores({-2, 0, 0, 0, 0})});
+    auto after_it =
+        moment("after", {ResponseBuilder("stay", "end").scores({1, 1, 1, 0, 0}),
+                         ResponseBuilder("leave", "end-broken").scores({-2, 0, 0, 0, 0})});
     auto made = scene({asked, after_it, ending("end", engine::Outcome::repaired),
                        ending("end-broken", engine::Outcome::broken)});
     made.id = "promise";
@@ -51,11 +52,11 @@ inline session::Catalogue debrief_catalogue()
 inline session::Model looking_back(const session::Catalogue& catalogue)
 {
     using namespace session;
-    auto model = front_after(
-        catalogue, {StartScene{"promise"}, ChooseRole{RoleTaken::my_task}, BeginPlay{},
-                    Decide{engine::NoteCheckIn{engine::CheckIn::client, "sad"}},
-                    Decide{engine::Respond{"deny"}}, Decide{engine::GiveReason{"honest"}},
-                    Decide{engine::Respond{"stay"}}, OpenDebrief{}});
+    auto model = front_after(catalogue,
+                             {StartScene{"promise"}, ChooseRole{RoleTaken::my_task}, BeginPlay{},
+                              Decide{engine::NoteCheckIn{engine::CheckIn::client, "sad"}},
+                              Decide{engine::Respond{"deny"}}, Decide{engine::GiveReason{"honest"}},
+                              Decide{engine::Respond{"stay"}}, OpenDebrief{}});
     return model;
 }
 
@@ -74,8 +75,7 @@ inline session::Model at_the_moments(const session::Catalogue& catalogue)
     auto model = looking_back(catalogue);
     model = front_after(catalogue, {TurnToPage{DebriefPage::estimate}}, std::move(model));
     model = front_after(catalogue, whole_estimate(60), std::move(model));
-    return front_after(catalogue,
-                       {TurnToPage{DebriefPage::gap}, TurnToPage{DebriefPage::moments}},
+    return front_after(catalogue, {TurnToPage{DebriefPage::gap}, TurnToPage{DebriefPage::moments}},
                        std::move(model));
 }
 

@@ -9,10 +9,7 @@ using namespace tegenover::testing;
 
 namespace {
 
-const DebriefScreen& screen_of(const Model& model)
-{
-    return std::get<DebriefScreen>(model.screen);
-}
+const DebriefScreen& screen_of(const Model& model) { return std::get<DebriefScreen>(model.screen); }
 
 } // namespace
 
@@ -43,10 +40,10 @@ SCENARIO("no page with figures opens before the own estimate is whole", "[sessio
     const auto catalogue = debrief_catalogue();
     auto model = looking_back(catalogue);
     CHECK(front_after(catalogue, {TurnToPage{DebriefPage::gap}}, model) == model);
-    model = front_after(catalogue,
-                        {TurnToPage{DebriefPage::estimate},
-                         EstimateSelf{engine::Principle::present, 63}},
-                        std::move(model));
+    model = front_after(
+        catalogue,
+        {TurnToPage{DebriefPage::estimate}, EstimateSelf{engine::Principle::present, 63}},
+        std::move(model));
     CHECK(model.attempts.back().estimate[0] == 65);
     CHECK(front_after(catalogue, {TurnToPage{DebriefPage::gap}}, model) == model);
     WHEN("all five are given")
@@ -121,8 +118,8 @@ SCENARIO("whoever leaves a debrief finds everything as it was", "[session][debri
 SCENARIO("what is written is in the model at once", "[session][debrief]")
 {
     const auto catalogue = debrief_catalogue();
-    const auto model = front_after(catalogue, {WriteReflection{1, "second"}},
-                                   looking_back(catalogue));
+    const auto model =
+        front_after(catalogue, {WriteReflection{1, "second"}}, looking_back(catalogue));
     CHECK(model.attempts.back().reflections == std::vector<std::string>{"", "second"});
     CHECK(front_after(catalogue, {WriteReflection{1000, "far"}}, model) == model);
 }

@@ -66,8 +66,8 @@ SCENARIO("going back in the other conversation ends where the two part", "[sessi
     CHECK(view_debrief(catalogue, back).what_if->other.moments.size() == 1);
     CHECK_FALSE(view_debrief(catalogue, front_after(catalogue, {StepBackInWhatIf{}}, back))
                     .what_if.has_value());
-    CHECK_FALSE(view_debrief(catalogue, front_after(catalogue, {CloseWhatIf{}}, two))
-                    .what_if.has_value());
+    CHECK_FALSE(
+        view_debrief(catalogue, front_after(catalogue, {CloseWhatIf{}}, two)).what_if.has_value());
 }
 
 SCENARIO("what makes no sense there changes nothing", "[session][what-if]")

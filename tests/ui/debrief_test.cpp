@@ -110,7 +110,7 @@ SCENARIO("her side shows what she felt and no figure", "[ui][debrief]")
     CHECK(shown.screen.says("Ik heb de hele middag gewacht."));
     CHECK(shown.screen.says("Laat zien: op haar hoede. Vanbinnen: verdrietig"));
     CHECK_FALSE(shown.screen.says("47"));
-    shown.screen.click("next");
+    shown.screen.click("Verder: Je inschatting");
     CHECK(shown.intent == Intent{TurnToPage{DebriefPage::estimate}});
 }
 
@@ -123,8 +123,8 @@ SCENARIO("the estimate is given by keyboard, and the way on waits for all five",
     view.story.notes.estimate = {};
     Shown shown(view, "en", sized(1));
     CHECK(shown.screen.says("5 to go"));
-    CHECK(shown.screen.item("next").disabled);
-    REQUIRE(shown.screen.tab_to("present"));
+    CHECK(shown.screen.item("Next: The gap").disabled);
+    REQUIRE(shown.screen.tab_to("Present: not chosen yet"));
     shown.screen.press(ImGuiKey_RightArrow);
     REQUIRE(shown.intent.has_value());
     CHECK(std::get<EstimateSelf>(*shown.intent).principle == engine::Principle::present);
@@ -154,7 +154,7 @@ SCENARIO("the other way goes on by number, back and away", "[ui][debrief]")
 SCENARIO("what is written is told letter by letter", "[ui][debrief]")
 {
     Shown shown(on_page(DebriefPage::reflection), "en", sized(1));
-    shown.screen.click("question-0");
+    shown.screen.click("Wat hoorde je in haar stem?");
     shown.screen.type("Hm");
     CHECK(shown.intent == Intent{WriteReflection{0, "Hm"}});
 }

@@ -36,13 +36,20 @@ void take_up(const session::DebriefView& view, DebriefScratch& scratch)
 MaybeIntent draw_page(const DebriefPen& pen)
 {
     switch (pen.view.page) {
-    case DebriefPage::her_eyes: return draw_her_eyes_page(pen);
-    case DebriefPage::estimate: return draw_estimate_page(pen);
-    case DebriefPage::gap: return draw_gap_page(pen);
-    case DebriefPage::moments: return draw_moments_page(pen);
-    case DebriefPage::what_if: return draw_what_if_page(pen);
-    case DebriefPage::reflection: return draw_reflection_page(pen);
-    case DebriefPage::keep: return draw_keep_page(pen);
+    case DebriefPage::her_eyes:
+        return draw_her_eyes_page(pen);
+    case DebriefPage::estimate:
+        return draw_estimate_page(pen);
+    case DebriefPage::gap:
+        return draw_gap_page(pen);
+    case DebriefPage::moments:
+        return draw_moments_page(pen);
+    case DebriefPage::what_if:
+        return draw_what_if_page(pen);
+    case DebriefPage::reflection:
+        return draw_reflection_page(pen);
+    case DebriefPage::keep:
+        return draw_keep_page(pen);
     }
     return std::nullopt;
 }

@@ -1,7 +1,7 @@
 // ui/screens/debrief_estimate.cpp
 //
 // The learner's own estimate, in words only. Shows nothing that was counted.
-#include "ui/screens/debrief_pages.hpp"
+#include "ui/screens/debrief_lines.hpp"
 
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/choices.hpp"
@@ -39,18 +39,17 @@ MaybeIntent draw_principle(const DebriefPen& pen, engine::Principle principle)
         paragraph(pen.look, shown, Tone::ink, TextKind::strong);
         return intent;
     }
-    draw_text(*ImGui::GetWindowDrawList(), pen.look.fonts.of(TextKind::strong),
-              given ? shown : pen.say("debrief.estimate.untouched"), ImGui::GetCursorScreenPos(),
-              available_width(), packed(given ? pen.look.theme.ink : pen.look.theme.muted));
-    space(pen.look, 1.5F);
+    auto label = pen.say(key + ".short");
+    if (!given) label += ": " + in_sentence(pen.say("debrief.estimate.untouched"));
     const auto low = pen.say(key + ".low");
     const auto high = pen.say(key + ".high");
     const auto moved = slider(pen.look, engine::key(principle),
-                              {.label = {},
+                              {.label = label,
                                .value = static_cast<float>(given.value_or(50)),
                                .least = 0,
                                .most = 100,
                                .step = step,
+                               .shown = shown,
                                .low_end = low,
                                .high_end = high,
                                .untouched = !given});

@@ -69,8 +69,8 @@ void draw_radar(const DebriefPen& pen)
     const auto measured = pen.say("debrief.gap.measure");
     std::array<RadarSeries, 2> series{{{estimate, {}}, {measured, {}}}};
     for (std::size_t p = 0; p < engine::principle_count; ++p) {
-        names[p] = pen.say("principle." + std::string{engine::key(engine::all_principles[p])} +
-                           ".short");
+        names[p] =
+            pen.say("principle." + std::string{engine::key(engine::all_principles[p])} + ".short");
         axes[p] = names[p];
         const Gap& gap = pen.view.story.gaps[p];
         if (gap.estimate) series[0].values[p] = static_cast<float>(*gap.estimate) / 100;
@@ -100,12 +100,12 @@ void draw_row(const Look& look, const Row& row)
     const auto tall = [&](const std::string& text, float width) {
         return measure(face, text, width).y;
     };
-    const float height = std::max({tall(row.name, room), tall(row.estimate, column),
-                                   tall(row.measure, column)});
+    const float height =
+        std::max({tall(row.name, room), tall(row.estimate, column), tall(row.measure, column)});
     take_space({whole, std::ceil(height)});
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 ink = packed(row.kind == TextKind::caption_strong ? look.theme.muted
-                                                                  : look.theme.ink);
+    const ImU32 ink =
+        packed(row.kind == TextKind::caption_strong ? look.theme.muted : look.theme.ink);
     if (row.principle)
         draw_icon(list, principle_icon(*row.principle),
                   {at.x, at.y + (face.line_height() - sign) / 2}, sign,
@@ -142,8 +142,11 @@ void draw_table(const DebriefPen& pen)
                             figure(pen, gap.measure), place});
     }
     if (story.total)
-        draw_row(pen.look, {pen.say("debrief.gap.total"), {}, std::to_string(*story.total),
-                            std::nullopt, TextKind::strong});
+        draw_row(pen.look, {pen.say("debrief.gap.total"),
+                            {},
+                            std::to_string(*story.total),
+                            std::nullopt,
+                            TextKind::strong});
 }
 
 void draw_figures(const DebriefPen& pen)

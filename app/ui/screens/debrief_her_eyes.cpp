@@ -48,8 +48,7 @@ void draw_ending(const DebriefPen& pen)
     separator(pen.look);
     draw_label(pen.look, pen.say("debrief.ended"));
     paragraph(pen.look, story.ending_title, Tone::ink, TextKind::heading);
-    paragraph(pen.look,
-              pen.say("debrief.outcome." + std::string{engine::key(*story.outcome)}));
+    paragraph(pen.look, pen.say("debrief.outcome." + std::string{engine::key(*story.outcome)}));
 }
 
 } // namespace

@@ -81,12 +81,10 @@ void draw_act_ground(ImDrawList& list, const Look& look, Rect rect)
 
 void draw_silence_ground(ImDrawList& list, const Look& look, Rect rect)
 {
-    const std::array<ImVec2, 4> frame{{rect.min,
-                                       {rect.max.x, rect.min.y},
-                                       rect.max,
-                                       {rect.min.x, rect.max.y}}};
-    draw_path(list, frame, Pattern::dotted, std::max(1.5F, look.em(0.1F)),
-              packed(look.theme.muted), true);
+    const std::array<ImVec2, 4> frame{
+        {rect.min, {rect.max.x, rect.min.y}, rect.max, {rect.min.x, rect.max.y}}};
+    draw_path(list, frame, Pattern::dotted, std::max(1.5F, look.em(0.1F)), packed(look.theme.muted),
+              true);
 }
 
 void draw_ground(ImDrawList& list, const Look& look, Rect rect, ResponseKind kind)
@@ -168,10 +166,10 @@ void draw_deed(const DebriefPen& pen, const reports::Deed& deed)
     const auto label = pen.say(deed_label(deed.kind));
     const float sign = look.em(1.2F);
     const float inset = look.em(padding) + sign + look.em(0.6F);
-    const float room =
-        std::min(available_width(), look.em(40)) - inset - look.em(padding);
+    const float room = std::min(available_width(), look.em(40)) - inset - look.em(padding);
     const ImVec2 size = measure(face, deed.says, room);
-    const float height = look.em(2 * padding) + small.line_height() + (deed.says.empty() ? 0 : size.y);
+    const float height =
+        look.em(2 * padding) + small.line_height() + (deed.says.empty() ? 0 : size.y);
     const float width = inset + look.em(padding) + std::max(size.x, measure(small, label, room).x);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     take_space({std::ceil(width), std::ceil(height)});

@@ -58,9 +58,8 @@ void draw_hunch(const DebriefPen& pen, const MomentStory& story)
         const auto felt =
             in_sentence(pen.say("mood." + std::string{engine::key(story.her.emotion)}));
         draw_label(pen.look, pen.say("debrief.hunch"));
-        paragraph(pen.look,
-                  pen.say(hunch.agrees ? "debrief.hunch_agrees" : "debrief.hunch_apart",
-                          {{"guess", guess}, {"felt", felt}}));
+        paragraph(pen.look, pen.say(hunch.agrees ? "debrief.hunch_agrees" : "debrief.hunch_apart",
+                                    {{"guess", guess}, {"felt", felt}}));
     }
     space(pen.look, block_gap);
 }
@@ -101,8 +100,8 @@ void draw_arrow(ImDrawList& list, const Look& look, ImVec2 centre, int change)
     }
     const float tip = change > 0 ? -size : size;
     list.AddTriangleFilled({centre.x - size, centre.y - tip * 0.7F},
-                           {centre.x + size, centre.y - tip * 0.7F},
-                           {centre.x, centre.y + tip}, ink);
+                           {centre.x + size, centre.y - tip * 0.7F}, {centre.x, centre.y + tip},
+                           ink);
 }
 
 } // namespace

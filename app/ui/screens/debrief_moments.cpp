@@ -44,8 +44,8 @@ bool draw_entry(const DebriefPen& pen, std::size_t moment, bool worth)
     const auto name = pen.say("debrief.moment", {{"number", number}});
     const auto words = words_of(pen, story.deed);
     return pressable_card(
-        pen.look, number, name, {.raised = false, .chosen = moment == pen.view.moment, .padding = 0.7F},
-        [&] {
+        pen.look, number, name,
+        {.raised = false, .chosen = moment == pen.view.moment, .padding = 0.7F}, [&] {
             paragraph(pen.look, name, Tone::ink, TextKind::caption_strong);
             one_line(pen.look, words, available_width(), Tone::ink,
                      story.deed.kind == engine::ResponseKind::say ? TextKind::body

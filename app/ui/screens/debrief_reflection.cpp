@@ -33,11 +33,10 @@ MaybeIntent draw_promise(const DebriefPen& pen)
     const Card card(pen.look);
     const auto label = pen.say("debrief.reflection.promise");
     const auto how = pen.say("debrief.reflection.promise_hint");
-    heading(pen.look, label, 3);
-    paragraph(pen.look, how, Tone::muted);
-    space(pen.look, 0.4F);
-    if (!text_area(pen.look, "promise", {.label = {}, .hint = {}, .rows = 3}, pen.scratch.promise))
+    if (!text_area(pen.look, "promise", {.label = label, .hint = how, .rows = 3},
+                   pen.scratch.promise)) {
         return std::nullopt;
+    }
     return session::WritePromise{pen.scratch.promise.words()};
 }
 

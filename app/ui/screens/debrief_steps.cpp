@@ -41,8 +41,10 @@ void draw_badge(ImDrawList& list, const Look& look, ImVec2 centre, std::size_t n
 {
     const float radius = look.em(step_badge / 2);
     const Colour ink = current ? look.theme.on_accent : open ? look.theme.accent : look.theme.muted;
-    if (current) list.AddCircleFilled(centre, radius, packed(look.theme.accent));
-    else list.AddCircle(centre, radius, packed(ink), 0, std::max(1.0F, look.em(0.08F)));
+    if (current)
+        list.AddCircleFilled(centre, radius, packed(look.theme.accent));
+    else
+        list.AddCircle(centre, radius, packed(ink), 0, std::max(1.0F, look.em(0.08F)));
     if (seen && !current) {
         const float side = look.em(0.9F);
         draw_icon(list, Icon::check, {centre.x - side / 2, centre.y - side / 2}, side, packed(ink));
@@ -75,10 +77,10 @@ bool draw_step(const DebriefPen& pen, std::size_t number, const std::string& nam
     const float badge_at = press.rect.min.x + look.em(step_padding + step_badge / 2);
     draw_badge(list, look, {badge_at, middle}, number, seen, current, open);
     const Face& face = look.fonts.of(TextKind::body);
-    draw_text(list, face, name,
-              {badge_at + look.em(step_badge / 2 + 0.45F),
-               std::round(middle - face.line_height() / 2)},
-              press.rect.width(), packed(open || current ? look.theme.ink : look.theme.muted));
+    draw_text(
+        list, face, name,
+        {badge_at + look.em(step_badge / 2 + 0.45F), std::round(middle - face.line_height() / 2)},
+        press.rect.width(), packed(open || current ? look.theme.ink : look.theme.muted));
     if (!open && !current) tooltip(look, pen.say("debrief.step_locked", {{"page", name}}));
     return press.pressed && !current;
 }
@@ -196,8 +198,8 @@ MaybeIntent draw_way_on(const DebriefPen& pen)
         const std::string back = pen.say("debrief.previous");
         if (button(pen.look, "previous",
                    {.label = back, .kind = ButtonKind::quiet, .icon = Icon::back})) {
-            intent = session::TurnToPage{
-                static_cast<DebriefPage>(static_cast<int>(pen.view.page) - 1)};
+            intent =
+                session::TurnToPage{static_cast<DebriefPage>(static_cast<int>(pen.view.page) - 1)};
         }
     }
     if (pen.view.page == DebriefPage::keep) return intent;

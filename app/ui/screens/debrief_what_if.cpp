@@ -49,8 +49,7 @@ void draw_end(const DebriefPen& pen, const reports::Debrief& story)
     draw_turn(pen, story.last_line);
     draw_label(pen.look, pen.say("debrief.what_if.ended"));
     paragraph(pen.look, story.ending_title, Tone::ink, TextKind::heading);
-    paragraph(pen.look,
-              pen.say("debrief.outcome." + std::string{engine::key(*story.outcome)}));
+    paragraph(pen.look, pen.say("debrief.outcome." + std::string{engine::key(*story.outcome)}));
 }
 
 MaybeIntent draw_next_responses(const DebriefPen& pen, const WhatIfView& other)
@@ -68,9 +67,8 @@ MaybeIntent draw_next_responses(const DebriefPen& pen, const WhatIfView& other)
         ++number;
         if (response_card(pen.look, response.id,
                           {.text = words,
-                           .look = response.kind == engine::ResponseKind::say
-                                       ? ResponseLook::words
-                                       : ResponseLook::act,
+                           .look = response.kind == engine::ResponseKind::say ? ResponseLook::words
+                                                                              : ResponseLook::act,
                            .number = number <= 9 ? number : 0})) {
             intent = session::RespondInWhatIf{response.id};
         }
