@@ -160,6 +160,14 @@ void Window::set_title(const std::string& title)
     glfwSetWindowTitle(state_->handle, title.c_str());
 }
 
+void Window::clear(const std::array<float, 3>& colour)
+{
+    const auto size = framebuffer_size();
+    glViewport(0, 0, size.width, size.height);
+    glClearColor(colour[0], colour[1], colour[2], 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+}
+
 void Window::show_frame() { glfwSwapBuffers(state_->handle); }
 
 std::vector<unsigned char> Window::read_pixels() const

@@ -4,6 +4,7 @@
 // Knows nothing of what is drawn in it; must not include any file of ours outside platform/.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] std::vector<std::string> take_dropped_files();
 
     void set_title(const std::string& title);
+    /// Fills the whole window with one colour; red, green and blue are 0..1.
+    void clear(const std::array<float, 3>& colour);
     void show_frame();
     /// What was drawn into the window, before show_frame: rows from top to bottom, RGB, 8 bits
     /// each.

@@ -9,8 +9,6 @@
 #include <imgui_impl_opengl3.h>
 #include <imgui_internal.h>
 
-#include <glad/gl.h>
-
 namespace tegenover::shell {
 
 void Canvas::DestroyContext::operator()(ImGuiContext* context) const
@@ -67,11 +65,8 @@ const ui::Look& Canvas::begin_frame(const LookWish& wish)
 void Canvas::paint_frame()
 {
     ImGui::Render();
-    const auto size = window_->framebuffer_size();
     const auto& paper = look_.theme.paper;
-    glViewport(0, 0, size.width, size.height);
-    glClearColor(paper.red, paper.green, paper.blue, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
+    window_->clear({paper.red, paper.green, paper.blue});
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 

@@ -22,7 +22,8 @@ std::set<std::string> folders_linked_by(const std::string& folder)
     std::set<std::string> folders;
     for (std::sregex_iterator found(text.begin(), text.end(), library), end; found != end;
          ++found) {
-        if ((*found)[1] != "library") folders.insert((*found)[1]);
+        const std::string name = (*found)[1];
+        if (name != "library" && name != folder) folders.insert(name);
     }
     return folders;
 }

@@ -1,3 +1,6 @@
+// ui/stage/client_areas.cpp
+//
+// Rectangles from the skeleton, kept clear of each other. Draws nothing.
 #include "ui/stage/client_areas.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/client_drawing.cpp
+//
+// Puts the parts of a figure together from back to front. Decides nothing about moods.
 #include "ui/stage/client_drawing.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/colours.cpp
+//
+// Sums on the four bytes of a packed colour.
 #include "ui/stage/colours.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/cue_marks.cpp
+//
+// Rings and their anchors. Writes no words.
 #include "ui/stage/cue_marks.hpp"
 
 #include <algorithm>

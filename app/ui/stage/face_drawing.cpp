@@ -1,3 +1,6 @@
+// ui/stage/face_drawing.cpp
+//
+// From neck to brow, in the order in which things cover each other. No hair.
 #include "ui/stage/face_drawing.hpp"
 
 #include <algorithm>

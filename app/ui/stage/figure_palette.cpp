@@ -1,3 +1,6 @@
+// ui/stage/figure_palette.cpp
+//
+// Skin, hair and cloth under a light, with their shades.
 #include "ui/stage/figure_palette.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/hair_drawing.cpp
+//
+// One pair of layers per hair style.
 #include "ui/stage/hair_drawing.hpp"
 
 #include "ui/stage/colours.hpp"

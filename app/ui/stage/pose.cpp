@@ -1,3 +1,6 @@
+// ui/stage/pose.cpp
+//
+// Arithmetic on poses: distance, blend, clamping. Which mood has which pose stands in moods.cpp.
 #include "ui/stage/pose.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/scenery.cpp
+//
+// Props that more than one place has, in room units.
 #include "ui/stage/scenery.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/setting_drawing.cpp
+//
+// Chooses the room; each room stands in its own file.
 #include "ui/stage/setting_drawing.hpp"
 
 #include "ui/stage/rooms.hpp"

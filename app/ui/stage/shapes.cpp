@@ -1,3 +1,6 @@
+// ui/stage/shapes.cpp
+//
+// Fills, edges and shades of outlines. Knows nothing of what they depict.
 #include "ui/stage/shapes.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/skeleton.cpp
+//
+// Plain geometry from pose to joints. Draws nothing.
 #include "ui/stage/skeleton.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// ui/stage/stage.cpp
+//
+// Draws room, client and foreground in order. Keeps nothing.
 #include "ui/stage/stage.hpp"
 
 #include <algorithm>

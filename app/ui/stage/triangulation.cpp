@@ -1,3 +1,6 @@
+// ui/stage/triangulation.cpp
+//
+// Ear clipping after Meisters (1975), with a checked guess before it.
 #include "ui/stage/triangulation.hpp"
 
 #include <algorithm>
