@@ -48,6 +48,7 @@ struct CaseFile {
     std::vector<TimelineEntry> timeline;
     std::vector<PersonAround> people;
     Looks looks;
+    std::vector<std::string> scenes; ///< ids, in the order in which they are best played
 
     bool operator==(const CaseFile&) const = default;
 };

@@ -15,9 +15,9 @@ namespace {
 
 using Key = std::string_view;
 
-constexpr std::array<Key, 11> case_keys{"$schema",  "format", "id",      "language",
+constexpr std::array<Key, 12> case_keys{"$schema",  "format", "id",      "language",
                                         "name",     "title",  "summary", "person",
-                                        "timeline", "people", "looks"};
+                                        "timeline", "people", "looks",   "scenes"};
 constexpr std::array<Key, 3> entry_keys{"when", "title", "text"};
 constexpr std::array<Key, 4> person_keys{"id", "name", "relation", "text"};
 constexpr std::array<Key, 4> looks_keys{"skin", "hair", "hair_style", "clothes"};
@@ -78,6 +78,9 @@ engine::CaseFile read_fields(const Fields& fields)
         person.people = read_list(*people, "a list of people", read_person);
     }
     if (const auto looks = fields.find("looks")) person.looks = read_looks(*looks);
+    if (const auto scenes = fields.find("scenes")) {
+        person.scenes = read_list(*scenes, "a list of scene ids", read_slug);
+    }
     return person;
 }
 

@@ -1,7 +1,8 @@
 // setup/imgui_hooks.cpp
 //
-// The four functions that Dear ImGui calls when its test hooks are compiled in; here they do nothing.
-// A library of their own, linked after Dear ImGui: a test that defines its own takes their place.
+// The four functions that Dear ImGui calls when its test hooks are compiled in; here they do
+// nothing. A library of their own, linked after Dear ImGui: a test that defines its own takes their
+// place.
 #include <imgui.h>
 #include <imgui_internal.h>
 

@@ -28,9 +28,9 @@ struct Opening {
 };
 
 /// The model as it stands then; nothing where the words name no screen that can be opened.
-[[nodiscard]] std::optional<session::Model>
-opened_at(const session::Catalogue& catalogue, const std::vector<engine::Words>& languages,
-          session::Model model, const Opening& opening);
+[[nodiscard]] std::optional<session::Model> opened_at(const session::Catalogue& catalogue,
+                                                      const std::vector<engine::Words>& languages,
+                                                      session::Model model, const Opening& opening);
 
 /// The decisions in a file, or what is wrong with it.
 struct DecisionsFile {

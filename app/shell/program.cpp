@@ -27,6 +27,29 @@ ui::ThemeChoice theme_of(session::ThemeWish wish)
     return ui::ThemeChoice::light;
 }
 
+/// The key of the words that name a screen, and what stands in them.
+struct ScreenName {
+    std::string_view key;
+    std::string_view title;
+};
+
+ScreenName name_of(const session::ScreenView& screen)
+{
+    if (const auto* before = std::get_if<session::BeforeView>(&screen)) {
+        return {"app.window_before", before->title};
+    }
+    if (const auto* play = std::get_if<session::PlayView>(&screen)) {
+        return {play->ending ? "app.window_ending" : "app.window_play", play->scene_title};
+    }
+    if (const auto* debrief = std::get_if<session::DebriefView>(&screen)) {
+        return {"app.window_debrief", debrief->story.scene_title};
+    }
+    if (const auto* about = std::get_if<session::CaseView>(&screen)) {
+        return {"app.window_case", about->title};
+    }
+    return {"app.name", {}};
+}
+
 } // namespace
 
 Program::Program(Loaded loaded, Outside outside)
@@ -40,6 +63,12 @@ bool Program::phone_rings() const
 {
     const auto* play = std::get_if<session::PlayView>(&view_.screen);
     return play != nullptr && play->phone_rings && !play->paused && model_.settings.sound;
+}
+
+std::string Program::window_title() const
+{
+    const auto name = name_of(view_.screen);
+    return engine::fill(words()(name.key), {{"title", name.title}});
 }
 
 const engine::Words& Program::words() const

@@ -14,6 +14,7 @@
 #include "ui/screens/app_frame.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tegenover::shell {
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] LookWish look_wish() const;
     /// A phone is to be heard now.
     [[nodiscard]] bool phone_rings() const;
+    /// What the window is called now: where one is in the program, for task bars and readers.
+    [[nodiscard]] std::string window_title() const;
     [[nodiscard]] bool is_done() const { return model_.quit; }
     [[nodiscard]] const session::Model& model() const { return model_; }
 

@@ -91,6 +91,7 @@ struct Rhythm {
     int frames_drawn = 0;
     int frames_since_activity = 0;
     double last_frame = 0;
+    std::string title = {}; ///< as the window is called now
 };
 
 std::optional<double> wait_for(const Rhythm& rhythm, const Program& program, const Canvas& canvas,
@@ -139,6 +140,10 @@ void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Wind
         program.take(session::Quit{});
     }
     window.show_frame();
+    if (auto title = program.window_title(); title != rhythm.title) {
+        window.set_title(title);
+        rhythm.title = std::move(title);
+    }
 }
 
 } // namespace

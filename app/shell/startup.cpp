@@ -8,7 +8,9 @@
 #include "persistence/scene_folder.hpp"
 #include "persistence/words_reader.hpp"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <string>
 #include <utility>
 #include <variant>
@@ -38,6 +40,15 @@ session::ShelfScene on_shelf(engine::Scene scene)
     return shelf;
 }
 
+/// Where the scene stands in the order of its case; behind all others where that says nothing.
+std::size_t place_in_case(const session::Catalogue& catalogue, const session::ShelfScene& shelf)
+{
+    const auto* about = session::find_case(catalogue, shelf.scene().case_id);
+    if (about == nullptr) return std::numeric_limits<std::size_t>::max();
+    const auto found = std::ranges::find(about->scenes, shelf.scene().id);
+    return static_cast<std::size_t>(found - about->scenes.begin());
+}
+
 session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector<fs::path>& paths)
 {
     session::Catalogue catalogue;
@@ -56,6 +67,8 @@ session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector
             catalogue.broken.push_back({entry.file.string(), std::move(entry.problems)});
         }
     }
+    std::ranges::stable_sort(catalogue.scenes, {},
+                             [&](const auto& shelf) { return place_in_case(catalogue, shelf); });
     if (!read.problems.empty()) {
         catalogue.broken.push_back({catalogue.folder, std::move(read.problems)});
     }

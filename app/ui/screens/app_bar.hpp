@@ -13,8 +13,7 @@
 namespace tegenover::ui {
 
 /// Takes the full width at the cursor; leaves the cursor below it.
-[[nodiscard]] std::optional<session::Intent> draw_app_bar(const session::AppView& view,
-                                                          const Look& look,
-                                                          const engine::Words& words);
+[[nodiscard]] std::optional<session::Intent>
+draw_app_bar(const session::AppView& view, const Look& look, const engine::Words& words);
 
 } // namespace tegenover::ui

@@ -13,9 +13,8 @@
 
 namespace tegenover::ui {
 
-[[nodiscard]] std::optional<session::Intent> draw_case_card(const session::CaseCardView& view,
-                                                            const Look& look,
-                                                            const engine::Words& words);
+[[nodiscard]] std::optional<session::Intent>
+draw_case_card(const session::CaseCardView& view, const Look& look, const engine::Words& words);
 
 /// How much room the words of the scene cards take, so that all cards are equally tall and their
 /// buttons stand in one line. In pixels.

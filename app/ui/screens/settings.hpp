@@ -13,8 +13,7 @@
 namespace tegenover::ui {
 
 /// Answers ChangeSettings or CloseSettings.
-[[nodiscard]] std::optional<session::Intent> draw_settings(const session::Settings& settings,
-                                                           const Look& look,
-                                                           const engine::Words& words);
+[[nodiscard]] std::optional<session::Intent>
+draw_settings(const session::Settings& settings, const Look& look, const engine::Words& words);
 
 } // namespace tegenover::ui
