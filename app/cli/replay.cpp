@@ -33,6 +33,7 @@ std::vector<std::string> names_in(const engine::Bits& bits, const std::vector<st
 std::vector<std::string> ids_of(const engine::Moment& moment, const std::vector<Index>& responses)
 {
     std::vector<std::string> ids;
+    ids.reserve(responses.size());
     for (const Index response : responses)
         ids.push_back(moment.responses[response].id);
     return ids;

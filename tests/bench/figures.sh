@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# The figures of the README, measured on this machine: bash tests/bench/figures.sh
+# Builds the release program and the benchmarks, then measures in a display that nobody sees.
+# Figures are of one machine; compare them with each other, not with a clock elsewhere.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+program=$root/build/release/tegenover
+if [ -z "${IN_DISPLAY:-}" ]; then
+    bash "$root/app/run.sh" --build
+    cmake -S "$root" -B "$root/build/bench" -G Ninja -DCMAKE_BUILD_TYPE=Release >/dev/null
+    cmake --build "$root/build/bench" --target bench >/dev/null
+    IN_DISPLAY=1 exec bash "$root/tests/support/with-display.sh" bash "${BASH_SOURCE[0]}"
+fi
+
+"$root/build/bench/tests/bench" --benchmark_min_time=0.5 2>/dev/null
+
+folder=$(mktemp -d)
+pid=
+finish() {
+    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap finish EXIT
+export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data
+unset LANG LC_ALL LC_MESSAGES
+
+# From start to the first frame, written as a picture and ended: the best of five.
+best=999999
+for _ in 1 2 3 4 5; do
+    started=$(date +%s%N)
+    "$program" --screenshot "$folder/first.png" --after 1
+    took=$((($(date +%s%N) - started) / 1000000))
+    [ "$took" -lt "$best" ] && best=$took
+done
+echo "start to first frame, picture included: $best ms"
+
+# Processor time per frame of a screen: that of 310 frames less that of 10, in milliseconds.
+frame_cost() {
+    local times=()
+    for frames in 10 310; do
+        times+=("$({ TIMEFORMAT='%U %S'; time "$program" --screenshot "$folder/frame.png" --after $frames "$@"; } 2>&1 |
+            awk '{ print $1 + $2 }')")
+    done
+    awk -v few="${times[0]}" -v many="${times[1]}" 'BEGIN { printf "%.1f", (many - few) * 1000 / 300 }'
+}
+echo "frame of the play screen, software OpenGL: $(frame_cost --screen play:closed-door:2) ms of processor time"
+
+# Share of one core over 20 seconds, after 5 seconds of settling.
+share_at_rest() {
+    "$program" "$@" &
+    pid=$!
+    sleep 5
+    local ticks_before ticks_after
+    ticks_before=$(awk '{ print $14 + $15 }' "/proc/$pid/stat")
+    sleep 20
+    ticks_after=$(awk '{ print $14 + $15 }' "/proc/$pid/stat")
+    kill "$pid"
+    wait "$pid" 2>/dev/null || true
+    pid=
+    awk -v ticks=$((ticks_after - ticks_before)) -v hertz="$(getconf CLK_TCK)" 'BEGIN { printf "%.2f %%", ticks * 100 / hertz / 20 }'
+}
+echo "at rest on the library: $(share_at_rest) of a core"
+echo "at rest on the play screen, reduced motion: $(share_at_rest --reduced-motion --screen play:closed-door:2) of a core"
+echo "play screen while she breathes: $(share_at_rest --screen play:closed-door:2) of a core"

@@ -1,0 +1,147 @@
+#!/usr/bin/env bash
+# A whole run in a real window, with keys and mouse only: from the library through a scene to its
+# end, through the debrief to a saved report. Waits for what is seen, never for a time.
+# Usage: plays_a_scene.sh PROGRAM, in a display (tests/support/with-display.sh).
+set -euo pipefail
+
+program=$1
+folder=$(mktemp -d)
+accent=#9C4421 # of the light theme
+pid=
+finish() {
+    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
+    [ -z "${KEEP_PICTURES:-}" ] || cp "$folder"/*.png "$KEEP_PICTURES" 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap finish EXIT
+export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_DOCUMENTS_DIR=$folder/documents
+mkdir -p "$folder/config/tegenover" "$folder/documents"
+unset LANG LC_ALL LC_MESSAGES
+printf '%s\n' 'language = en' 'reduced-motion = on' 'silence-by = tap' >"$folder/config/tegenover/settings"
+
+fail() {
+    import -window root "$folder/failed.png" 2>/dev/null || true
+    echo "plays_a_scene: $* (title: $(title))" >&2
+    exit 1
+}
+title() { xdotool getwindowname "$window" 2>/dev/null || true; }
+picture() { import -window root rgb:- | md5sum; }
+key() { xdotool key --window "$window" --delay 60 "$@"; }
+
+# Waits at most ten seconds until the title matches.
+until_title() {
+    for _ in $(seq 100); do
+        [[ $(title) == $1 ]] && return 0
+        sleep 0.1
+    done
+    fail "the title never became \"$1\""
+}
+
+# Waits until two pictures in a row are the same.
+settle() {
+    local last=none now
+    for _ in $(seq 50); do
+        now=$(picture)
+        [ "$now" = "$last" ] && return 0
+        last=$now
+        sleep 0.3
+    done
+    fail "the window does not come to rest"
+}
+
+# Presses keys; succeeds once the picture has changed, fails where it stays the same for a second.
+changes_by() {
+    local before
+    before=$(picture)
+    key "$@"
+    for _ in $(seq 10); do
+        [ "$(picture)" != "$before" ] && return 0
+        sleep 0.1
+    done
+    return 1
+}
+
+# Clicks the lowest primary button that is seen (of those on one row the first): the pixels of the
+# accent, looked up on a grid of 8. Waits until it is there.
+click_primary() {
+    local spot
+    settle
+    for _ in $(seq 50); do
+        spot=$(import -window root png:- | /usr/bin/convert - -sample 12.5% -depth 8 txt:- |
+            awk -F'[,: ]+' -v accent="$accent" 'index($0, accent) { if ($2 > low + 2) { low = $2; left = $1 } }
+                END { if (low) print left * 8 + 16, low * 8 - 8 }')
+        [ -n "$spot" ] && break
+        sleep 0.1
+    done
+    [ -n "$spot" ] || fail "no primary button to be seen"
+    # shellcheck disable=SC2086
+    xdotool mousemove --window "$window" $spot
+    xdotool mousedown 1 sleep 0.15 mouseup 1
+}
+
+"$program" 2>"$folder/stderr" &
+pid=$!
+window=
+for _ in $(seq 100); do
+    window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | head -1 || true)
+    [ -n "$window" ] && break
+    kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
+    sleep 0.1
+done
+[ -n "$window" ] || fail "no window came"
+until_title "Tegenover"
+xdotool windowfocus "$window" 2>/dev/null || true
+
+# Library: down to the cards, and the lowest primary button is a scene's.
+xdotool mousemove --window "$window" 640 500
+for _ in $(seq 15); do xdotool click --delay 40 5; done
+click_primary
+until_title "Before: *"
+scene=$(title)
+scene=${scene#Before: }
+xdotool mousemove --window "$window" 640 30
+changes_by 4 || fail "the fourth role cannot be chosen"
+click_primary
+until_title "$scene"
+
+# Play: the first card every time; a question is answered with its first choice.
+answers=0
+while [[ $(title) == "$scene" ]]; do
+    changes_by 1 || changes_by Return || fail "nothing happens after $answers answers"
+    settle # a silence runs to its end; a second tap would break it off
+    answers=$((answers + 1))
+    [ "$answers" -lt 80 ] || fail "the scene does not end"
+done
+until_title "The end: *"
+
+key Return
+until_title "Looking back: *"
+
+# Debrief: her eyes, then the own estimate, slider by slider from the last item up.
+next_page() { # the button that goes on stands at the bottom right of every page
+    local before
+    before=$(picture)
+    xdotool mousemove --window "$window" 1152 772 mousedown 1 sleep 0.15 mouseup 1
+    for _ in $(seq 30); do
+        [ "$(picture)" != "$before" ] && return 0
+        sleep 0.1
+    done
+    fail "the debrief does not turn to page $1"
+}
+next_page 2
+xdotool mousemove --window "$window" 640 500
+for _ in $(seq 15); do xdotool click --delay 40 5; done
+settle
+for slider in "330 137" "930 137" "330 385" "930 385" "330 633"; do
+    # shellcheck disable=SC2086
+    xdotool mousemove --window "$window" $slider mousedown 1 sleep 0.15 mouseup 1
+    settle
+done
+next_page 3
+next_page 4
+next_page 5
+next_page 6
+import -window root "$folder/six.png"
+next_page 7
+import -window root "$folder/seven.png"
+echo "plays_a_scene: reached the last page after $answers answers"
