@@ -69,6 +69,9 @@ int check(const CheckOptions& options, std::ostream& out, std::ostream& err)
     } else {
         out << files << ": " << counted(count, "error", "errors") << '\n';
     }
+    if (folder.scenes.empty() && folder.cases.empty()) {
+        err << "tegenover check: no scene or case was found there\n";
+    }
     if (!folder.problems.empty()) return exit_bad_usage;
     return count == 0 ? exit_fine : exit_scene_errors;
 }

@@ -40,11 +40,12 @@ engine::Play play_of(const ShelfScene& scene, const Attempt& attempt)
 
 bool check_in_noted(const engine::Play& play)
 {
-    for (auto place = play.decisions.rbegin(); place != play.decisions.rend(); ++place) {
-        if (std::holds_alternative<engine::Respond>(*place)) return false;
-        if (std::holds_alternative<engine::NoteCheckIn>(*place)) return true;
-    }
-    return false;
+    const auto last =
+        std::find_if(play.decisions.rbegin(), play.decisions.rend(), [](const auto& decision) {
+            return std::holds_alternative<engine::Respond>(decision) ||
+                   std::holds_alternative<engine::NoteCheckIn>(decision);
+        });
+    return last != play.decisions.rend() && std::holds_alternative<engine::NoteCheckIn>(*last);
 }
 
 std::vector<engine::Index> cards_in_order(const ShelfScene& scene, const engine::Play& play,

@@ -23,7 +23,7 @@ const engine::Words* words_in(const Circumstances& around, const std::string& la
 
 void handle(Turn& turn, const KeepReport&)
 {
-    const auto* screen = std::get_if<DebriefScreen>(&turn.model.screen);
+    auto* screen = std::get_if<DebriefScreen>(&turn.model.screen);
     const auto* attempt = screen == nullptr ? nullptr : find_attempt(turn.model, screen->attempt);
     const auto* scene = attempt == nullptr ? nullptr : find_scene(turn.catalogue, attempt->scene);
     const auto& language = turn.model.settings.language;
@@ -32,6 +32,7 @@ void handle(Turn& turn, const KeepReport&)
     const auto* about = find_case(turn.catalogue, scene->scene().case_id);
     const auto debrief =
         debrief_of(*scene, *attempt, language, about == nullptr ? std::string{} : about->name);
+    screen->report_path.clear(); // until this one is saved
     turn.effects.push_back(SaveReport{attempt->number, reports::report_file_name(debrief),
                                       reports::debrief_html(debrief, *words)});
 }

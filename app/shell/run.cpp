@@ -18,6 +18,7 @@
 #include "shell/startup.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <utility>
@@ -146,10 +147,25 @@ void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Wind
     }
 }
 
+std::optional<std::string> first_missing(const std::vector<std::string>& paths)
+{
+    const auto missing = std::ranges::find_if(paths, [](const auto& path) {
+        std::error_code ignored;
+        return !std::filesystem::exists(path, ignored);
+    });
+    return missing == paths.end() ? std::nullopt : std::optional(*missing);
+}
+
 } // namespace
 
 int run(const Options& options)
 {
+    if (const auto missing = first_missing(options.scene_paths)) {
+        std::cerr << "tegenover: " << *missing
+                  << " is no file or folder that can be read, and no command; "
+                     "tegenover --help says what there is\n";
+        return exit_bad_usage;
+    }
     auto opened = platform::Window::open({.title = "Tegenover", .size = options.size});
     if (const auto* refusal = std::get_if<platform::WindowRefusal>(&opened)) {
         explain(*refusal);

@@ -75,8 +75,23 @@ click_primary() {
     done
     [ -n "$spot" ] || fail "no primary button to be seen"
     # shellcheck disable=SC2086
-    xdotool mousemove --window "$window" $spot
-    xdotool mousedown 1 sleep 0.15 mouseup 1
+    press_at $spot
+}
+
+# Presses the mouse at a place until the window answers; three times at most, as a person would.
+press_at() {
+    local before
+    xdotool mousemove --window "$window" "$1" "$2"
+    settle
+    for _ in 1 2 3; do
+        before=$(picture)
+        xdotool mousedown 1 sleep 0.15 mouseup 1
+        for _ in $(seq 20); do
+            [ "$(picture)" != "$before" ] && return 0
+            sleep 0.1
+        done
+    done
+    fail "nothing answers the mouse at $1,$2"
 }
 
 "$program" 2>"$folder/stderr" &
@@ -118,24 +133,14 @@ key Return
 until_title "Looking back: *"
 
 # Debrief: her eyes, then the own estimate, slider by slider from the last item up.
-next_page() { # the button that goes on stands at the bottom right of every page
-    local before
-    before=$(picture)
-    xdotool mousemove --window "$window" 1152 772 mousedown 1 sleep 0.15 mouseup 1
-    for _ in $(seq 30); do
-        [ "$(picture)" != "$before" ] && return 0
-        sleep 0.1
-    done
-    fail "the debrief does not turn to page $1"
-}
+next_page() { press_at 1152 772 && settle; } # the button that goes on, at the bottom right
 next_page 2
 xdotool mousemove --window "$window" 640 500
 for _ in $(seq 15); do xdotool click --delay 40 5; done
 settle
 for slider in "330 137" "930 137" "330 385" "930 385" "330 633"; do
     # shellcheck disable=SC2086
-    xdotool mousemove --window "$window" $slider mousedown 1 sleep 0.15 mouseup 1
-    settle
+    press_at $slider
 done
 next_page 3
 next_page 4

@@ -88,8 +88,11 @@ void draw_question(const session::BeforeView& view, const Look& look, const engi
                        .kind = ButtonKind::primary,
                        .icon = Icon::play,
                        .enabled = chosen};
-    if (button(look, "begin", begin)) wish = session::BeginPlay{};
-    caption(look, chosen ? std::string_view() : words("before.choose_first"));
+    // Enter goes on where no item has the keyboard's ring: else it is that item's.
+    const bool entered =
+        chosen && !ImGui::GetIO().NavVisible && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
+    if (button(look, "begin", begin) || entered) wish = session::BeginPlay{};
+    caption(look, words(chosen ? "before.or_enter" : "before.choose_first"));
 }
 
 } // namespace

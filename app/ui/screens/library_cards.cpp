@@ -114,10 +114,10 @@ std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Lo
         const auto picture = [&] {
             draw_picture(
                 look, {engine::Setting::home, engine::Mood::open, view.looks, look.theme.surface},
-                std::min(look.em(12), available_width() * 0.6F));
+                std::min(look.em(9), available_width() * 0.6F));
         };
         const auto text = [&] { intent = draw_case_words(view, look, words); };
-        side_by_side(look, 0.33F, 14, picture, text);
+        side_by_side(look, 0.26F, 14, picture, text);
     }
     ImGui::PopID();
     return intent;
@@ -146,7 +146,7 @@ std::optional<Intent> draw_scene_card(const session::SceneCardView& view, const 
     ImGui::PushID(view.id.c_str());
     {
         const Card card(look, {.padding = card_padding});
-        const float picture_height = std::min(look.em(11), available_width() * 0.5F);
+        const float picture_height = std::min(look.em(8), available_width() * 0.5F);
         draw_picture(look, {view.setting, view.mood, view.looks, look.theme.surface},
                      picture_height);
         space(look, 0.4F);

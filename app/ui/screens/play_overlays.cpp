@@ -69,8 +69,7 @@ void draw_entry(const PlayView& view, const Look& look, const engine::Words& wor
                 const TranscriptEntry& entry)
 {
     const bool spoken = entry.kind == engine::ResponseKind::say && !entry.text.empty();
-    const std::string_view who =
-        entry.by_client ? std::string_view(view.client_name) : words("play.you");
+    const std::string_view who = entry.by_client ? client_in(view, words) : words("play.you");
     paragraph(look, who, entry.by_client ? Tone::accent : Tone::muted, TextKind::caption_strong);
     paragraph(look, text_of(entry, words), Tone::ink,
               spoken ? TextKind::body : TextKind::spoken_act);

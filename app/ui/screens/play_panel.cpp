@@ -33,7 +33,7 @@ struct Panel {
 
     [[nodiscard]] std::string named(std::string_view key) const
     {
-        return engine::fill(words(key), {{"name", view.client_name}});
+        return engine::fill(words(key), {{"name", client_in(view, words)}});
     }
     [[nodiscard]] bool is_high() const { return places.panel.size.y > look.em(20); }
 };

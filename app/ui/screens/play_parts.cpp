@@ -184,6 +184,11 @@ void end_of_scroll(const Look& look)
         {at.x, at.y + size.y - look.em(1.4F)}, {right, at.y + size.y}, clear, clear, paper, paper);
 }
 
+std::string_view client_in(const session::PlayView& view, const engine::Words& words)
+{
+    return view.client_name.empty() ? words("play.client") : std::string_view(view.client_name);
+}
+
 bool keyboard_is_on_an_item()
 {
     const ImGuiContext& g = *ImGui::GetCurrentContext();

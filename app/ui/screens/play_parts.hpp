@@ -4,6 +4,8 @@
 // that stands on it, an answer to pick. They take plain places and hold nothing.
 #pragma once
 
+#include "engine/words.hpp"
+#include "session/play_view.hpp"
 #include "ui/screens/play_places.hpp"
 #include "ui/widgets/icons.hpp"
 #include "ui/widgets/look.hpp"
@@ -50,6 +52,9 @@ void go_to(ImVec2 at);
 
 /// At the end of an area that scrolls: shows that there is more below, and lets the page keys turn.
 void end_of_scroll(const Look& look);
+
+/// The client's name, or a word for whom has none.
+[[nodiscard]] std::string_view client_in(const session::PlayView& view, const engine::Words& words);
 
 /// Whether the keyboard is on an item that was drawn in this frame.
 [[nodiscard]] bool keyboard_is_on_an_item();

@@ -65,6 +65,17 @@ TextKind kind_of(engine::ResponseKind kind)
     return kind == engine::ResponseKind::say ? TextKind::body : TextKind::spoken_act;
 }
 
+/// What the learner just said or did.
+void draw_deed(const Look& look, const engine::Words& words, engine::ResponseKind kind,
+               std::string_view text)
+{
+    const bool silent = kind == engine::ResponseKind::silence && text.empty();
+    caption(look, words("play.you"));
+    space(look, 0.2F);
+    paragraph(look, silent ? words("play.you_were_silent") : text, Tone::muted, kind_of(kind));
+    space(look, 1);
+}
+
 } // namespace
 
 std::optional<Intent> draw_check_in(const PlayView& view, const Look& look,
@@ -72,7 +83,7 @@ std::optional<Intent> draw_check_in(const PlayView& view, const Look& look,
 {
     const bool about_her = view.check_in == engine::CheckIn::client;
     const std::string question = engine::fill(
-        words(about_her ? "check_in.client" : "check_in.self"), {{"name", view.client_name}});
+        words(about_her ? "check_in.client" : "check_in.self"), {{"name", client_in(view, words)}});
     ask(look, question, words(about_her ? "check_in.client_about" : "check_in.self_about"));
     const auto keys = about_her ? engine::keys<engine::Mood>() : engine::self_senses();
     const auto picked = pick_word(look, words, about_her ? "mood." : "sense.", keys);
@@ -84,6 +95,10 @@ std::optional<Intent> draw_check_in(const PlayView& view, const Look& look,
 std::optional<Intent> draw_reasons(const PlayView& view, const Look& look,
                                    const engine::Words& words)
 {
+    // While a reason is asked her next line is held back, so the last entry is the learner's own.
+    if (!view.transcript.empty() && !view.transcript.back().by_client) {
+        draw_deed(look, words, view.transcript.back().kind, view.transcript.back().text);
+    }
     ask(look, words("play.why"), words("play.why_about"));
     std::optional<Intent> intent;
     for (std::size_t place = 0; place < view.reasons.size(); ++place) {
@@ -103,12 +118,7 @@ std::optional<Intent> draw_coaching(const PlayView& view, const Look& look,
 {
     if (!view.coaching) return std::nullopt;
     const auto& coaching = *view.coaching;
-    const bool silent = coaching.kind == engine::ResponseKind::silence && coaching.you_did.empty();
-    caption(look, words("play.you"));
-    space(look, 0.2F);
-    paragraph(look, silent ? words("play.you_were_silent") : std::string_view(coaching.you_did),
-              Tone::muted, kind_of(coaching.kind));
-    space(look, 1);
+    draw_deed(look, words, coaching.kind, coaching.you_did);
     {
         const Card card(look);
         paragraph(look, words("play.coaching"), Tone::accent, TextKind::strong);

@@ -39,7 +39,7 @@ std::string silence_of(const PlayView& view, const engine::Words& words)
 {
     const bool on_the_phone = view.setting == engine::Setting::phone;
     return engine::fill(words(on_the_phone ? "play.says_nothing_phone" : "play.says_nothing"),
-                        {{"name", view.client_name}});
+                        {{"name", client_in(view, words)}});
 }
 
 void draw_silence(const Look& look, const std::string& text, const Place& room)
