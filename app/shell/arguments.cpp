@@ -25,7 +25,7 @@ std::optional<int> count_in(std::string_view text)
 std::optional<platform::PixelSize> size_in(std::string_view text)
 {
     const auto times = text.find('x');
-    if (times == text.npos) return std::nullopt;
+    if (times == std::string_view::npos) return std::nullopt;
     const auto width = count_in(text.substr(0, times));
     const auto height = count_in(text.substr(times + 1));
     if (!width || !height) return std::nullopt;

@@ -59,7 +59,7 @@ std::vector<std::string> parts_of(std::string_view text, char divider)
     for (;;) {
         const auto place = text.find(divider);
         parts.emplace_back(text.substr(0, place));
-        if (place == text.npos) return parts;
+        if (place == std::string_view::npos) return parts;
         text.remove_prefix(place + 1);
     }
 }

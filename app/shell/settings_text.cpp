@@ -52,14 +52,15 @@ std::optional<int> number_in(std::string_view said)
 
 bool is_language_code(std::string_view said)
 {
-    const bool letters = said.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == said.npos;
+    const bool letters =
+        said.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
     return said.size() >= 2 && said.size() <= 12 && letters;
 }
 
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r");
-    if (first == text.npos) return {};
+    if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
@@ -99,7 +100,7 @@ Settings settings_from_text(std::string_view text, Settings settings)
         const auto line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(text.size(), line.size() + 1));
         const auto equals = line.find('=');
-        if (equals == line.npos) continue;
+        if (equals == std::string_view::npos) continue;
         take_setting(trimmed(line.substr(0, equals)), trimmed(line.substr(equals + 1)), settings);
     }
     return session::in_range(settings);

@@ -36,7 +36,7 @@ picture() {
 }
 
 picture library --lang en --screen library --after 30
-picture play --lang en --reduced-motion --screen play:closed-door:3 --after 60
+picture play --lang en --reduced-motion --screen play:closed-door:2 --after 60
 picture play-dark --lang nl --theme dark --reduced-motion --screen play:ringing-phone:2 --after 60
 picture debrief --lang nl --screen debrief:closed-door:4 --decisions "$(decisions closed-door middling)" --after 30
 picture gap --lang en --screen debrief:forgotten-call:3 --decisions "$(decisions forgotten-call middling)" --after 30

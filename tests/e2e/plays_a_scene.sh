@@ -146,7 +146,23 @@ next_page 3
 next_page 4
 next_page 5
 next_page 6
-import -window root "$folder/six.png"
+press_at 987 350
+xdotool type --window "$window" --delay 40 "ring at nine & listen"
+settle
 next_page 7
-import -window root "$folder/seven.png"
-echo "plays_a_scene: reached the last page after $answers answers"
+press_at 658 478
+
+# The report: a whole page, with what was typed (escaped), the scene's name, and no script.
+for _ in $(seq 50); do
+    report=$(find "$folder" -name 'tegenover-*.html' | head -1)
+    [ -n "$report" ] && break
+    sleep 0.1
+done
+[ -n "$report" ] || fail "no report was saved"
+grep -q '^<!DOCTYPE html>' "$report" || fail "the report is no HTML page"
+grep -q 'ring at nine &amp; listen' "$report" || fail "the report misses what was typed"
+grep -qF "${scene% – Tegenover}" "$report" || fail "the report misses the name of the scene"
+! grep -qi '<script' "$report" || fail "the report holds a script"
+xdotool key --window "$window" --delay 60 Escape
+kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
+echo "plays_a_scene: played to the end in $answers answers, report saved and right"
