@@ -49,7 +49,7 @@ std::string axis_name(std::size_t axis, const Words& words)
     const Point at = on_axis(axis, 100, 16);
     const bool middle = std::abs(at.x - centre_x) < 5;
     const std::string anchor = middle ? "middle" : at.x < centre_x ? "end" : "start";
-    const auto name = words("principle." + std::string{key(all_principles[axis])} + ".short");
+    const std::string name{words("principle." + std::string{key(all_principles[axis])} + ".short")};
     return "<text x=\"" + whole(at.x) + "\" y=\"" + whole(at.y + 4) + "\" text-anchor=\"" + anchor +
            "\">" + escape(name) + "</text>\n";
 }

@@ -36,8 +36,8 @@ std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_s
 std::string day_in_words(std::int64_t seconds, const engine::Words& words)
 {
     const Day day = civil(seconds);
-    const auto month = words("month." + two_digits(day.month));
-    return std::to_string(day.day) + " " + std::string{month} + " " + std::to_string(day.year);
+    const std::string month{words("month." + two_digits(day.month))};
+    return std::to_string(day.day) + " " + month + " " + std::to_string(day.year);
 }
 
 std::string iso_day(std::int64_t seconds)

@@ -39,8 +39,8 @@ void draw_facts(const session::BeforeView& view, const Look& look, const engine:
 {
     const auto minutes =
         engine::fill(words("before.minutes"), {{"minutes", std::to_string(view.minutes)}});
-    const auto place = words("setting." + std::string(engine::key(view.setting)));
-    caption(look, std::string(place) + "  ·  " + minutes);
+    const std::string place(words("setting." + std::string(engine::key(view.setting))));
+    caption(look, place + "  ·  " + minutes);
 }
 
 void draw_brief(const session::BeforeView& view, const Look& look, const engine::Words& words,
@@ -76,8 +76,9 @@ void draw_question(const session::BeforeView& view, const Look& look, const engi
     for (std::size_t i = 0; i < roles.size(); ++i) {
         const std::string key(roles[i].key);
         explanations[i] = words(key + "_about");
-        choices[i] = {
-            .label = words(key), .explanation = explanations[i], .number = static_cast<int>(i) + 1};
+        choices[i] = {.label = words(roles[i].key),
+                      .explanation = explanations[i],
+                      .number = static_cast<int>(i) + 1};
     }
     if (const auto picked = choice_list(look, "role", choices, place_of(view.role))) {
         wish = session::ChooseRole{roles[*picked].role};

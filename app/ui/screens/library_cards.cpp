@@ -53,7 +53,7 @@ std::string status_of(const session::SceneCardView& view, const engine::Words& w
                                          : engine::fill(words("library.times"),
                                                         {{"count", std::to_string(view.tries)}});
     if (!view.last_outcome) return status + " · " + std::string(words("library.started"));
-    const auto outcome = words("outcome." + std::string(engine::key(*view.last_outcome)));
+    const std::string outcome(words("outcome." + std::string(engine::key(*view.last_outcome))));
     return status + " · " + engine::fill(words("library.last_outcome"), {{"outcome", outcome}});
 }
 
@@ -61,11 +61,10 @@ void draw_facts(const session::SceneCardView& view, const Look& look, const engi
 {
     const auto minutes =
         engine::fill(words("library.minutes"), {{"minutes", std::to_string(view.minutes)}});
-    const auto place = words("setting." + std::string(engine::key(view.setting)));
+    const std::string place(words("setting." + std::string(engine::key(view.setting))));
     icon(look, Icon::clock, look.theme.muted, 0.9F);
     ImGui::SameLine(0, look.em(0.35F));
-    one_line(look, minutes + "  ·  " + std::string(place), available_width(), Tone::muted,
-             TextKind::caption);
+    one_line(look, minutes + "  ·  " + place, available_width(), Tone::muted, TextKind::caption);
     one_line(look, status_of(view, words), available_width(),
              view.tries == 0 ? Tone::muted : Tone::ink, TextKind::caption);
 }

@@ -50,7 +50,7 @@ void draw_languages(const session::LibraryView& view, const Look& look, const en
     const auto& chosen = view.filter.language_filter;
     if (filter_chip(look, "", words("library.all_languages"), chosen, true)) choose("");
     for (const auto& language : view.languages) {
-        const auto label = words("language." + language);
+        const std::string label(words("language." + language));
         if (filter_chip(look, language, label, chosen, false)) choose(language);
     }
     ImGui::PopID();

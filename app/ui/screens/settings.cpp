@@ -89,7 +89,8 @@ void draw_switch(bool Settings::*part, std::string_view key, const Settings& now
                  const engine::Words& words, Changed& changed)
 {
     const std::string name = "settings." + std::string(key);
-    const Toggle one{.label = words(name), .explanation = words(name + "_about"), .on = now.*part};
+    const std::string about = name + "_about";
+    const Toggle one{.label = words(name), .explanation = words(about), .on = now.*part};
     if (const auto on = toggle(look, key, one)) {
         changed = now;
         (*changed).*part = *on;
