@@ -15,8 +15,7 @@ struct Words {
     std::string language;
     std::vector<std::pair<std::string, std::string>> entries; ///< sorted by key
 
-    /// What this key says; the key itself where there are no words for it, so the answer must not
-    /// outlive the key: make a string of it where the key is put together on the spot.
+    /// What this key says; without words the key itself, so no answer may outlive its key.
     [[nodiscard]] std::string_view operator()(std::string_view key) const;
 
     bool operator==(const Words&) const = default;
