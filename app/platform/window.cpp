@@ -160,7 +160,7 @@ void Window::set_title(const std::string& title)
     glfwSetWindowTitle(state_->handle, title.c_str());
 }
 
-void Window::clear(const std::array<float, 3>& colour)
+void Window::clear(const std::array<float, 3>& colour) const
 {
     const auto size = framebuffer_size();
     glViewport(0, 0, size.width, size.height);

@@ -61,7 +61,7 @@ public:
 
     void set_title(const std::string& title);
     /// Fills the whole window with one colour; red, green and blue are 0..1.
-    void clear(const std::array<float, 3>& colour);
+    void clear(const std::array<float, 3>& colour) const;
     void show_frame();
     /// What was drawn into the window, before show_frame: rows from top to bottom, RGB, 8 bits
     /// each.

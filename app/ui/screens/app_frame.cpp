@@ -90,7 +90,7 @@ void draw_notice(const session::AppView& view, const Look& look, const engine::W
     if (!view.notice) return;
     const float presence = eased(scratch.notice_since, seconds, coming_in, look.reduced_motion);
     if (toast(look, "notice", {text, words("app.dismiss"), presence})) {
-        drawn.intents.push_back(session::DismissNotice{});
+        drawn.intents.emplace_back(session::DismissNotice{});
     }
     drawn.animating = drawn.animating || presence < 1;
 }
@@ -107,7 +107,7 @@ void draw_screen(const session::AppView& view, const Look& look, const engine::W
     }
     ImGui::PopID();
     drawn.animating = moves(scratch, view.screen);
-    if (back && drawn.intents.empty()) drawn.intents.push_back(session::GoBack{});
+    if (back && drawn.intents.empty()) drawn.intents.emplace_back(session::GoBack{});
 }
 
 } // namespace

@@ -33,8 +33,7 @@ void keep_time(const PlayView& view, PlayScratch& scratch, double seconds, bool 
         scratch.silence.clear();
         scratch.cards = {};
     }
-    scratch.timing =
-        one_frame_on(std::move(scratch.timing), view, seconds, !scratch.silence.empty(), reduced);
+    scratch.timing = one_frame_on(scratch.timing, view, seconds, !scratch.silence.empty(), reduced);
 }
 
 float stillness_of(const PlayScratch& scratch)
