@@ -25,7 +25,7 @@ std::set<std::string> keys_in(const std::string& language)
     return keys;
 }
 
-std::set<std::string> placeholders(const std::string& text)
+std::set<std::string> fill_ins(const std::string& text)
 {
     static const std::regex name("\\{[a-z_]+\\}");
     return {std::sregex_token_iterator(text.begin(), text.end(), name),
@@ -70,7 +70,7 @@ SCENARIO("both languages have the same words", "[ui][words]")
     for (const auto& [key, dutch] : program_words("nl").entries) {
         INFO(key);
         CHECK_FALSE(dutch.empty());
-        CHECK(placeholders(dutch) == placeholders(std::string{english(key)}));
+        CHECK(fill_ins(dutch) == fill_ins(std::string{english(key)}));
     }
 }
 
