@@ -172,6 +172,16 @@ Play back(const Script& script, const Play& play)
                              : begin(script, play.mode);
 }
 
+bool check_in_noted(const Play& play)
+{
+    const auto last =
+        std::find_if(play.decisions.rbegin(), play.decisions.rend(), [](const auto& decision) {
+            return std::holds_alternative<Respond>(decision) ||
+                   std::holds_alternative<NoteCheckIn>(decision);
+        });
+    return last != play.decisions.rend() && std::holds_alternative<NoteCheckIn>(*last);
+}
+
 const Moment& moment_of(const Script& script, const State& state)
 {
     return script.scene.moments[state.moment];

@@ -111,6 +111,9 @@ struct Folded {
     return standing(script, play.mode, play.state);
 }
 
+/// Whether the learner noted a check-in since the moment was entered.
+[[nodiscard]] bool check_in_noted(const Play& play);
+
 /// The moment where the play stands.
 [[nodiscard]] const Moment& moment_of(const Script& script, const State& state);
 /// The line just spoken; nothing where none is (pair mode, or stuck).

@@ -1,9 +1,7 @@
 // engine/players.cpp
 //
-// Plays by rule, and the expectation over all random plays.
+// Plays by rule; the player by chance is in engine/chance.
 #include "engine/players.hpp"
-
-#include "engine/fold_states.hpp"
 
 namespace tegenover::engine {
 namespace {
@@ -39,27 +37,6 @@ Index choice_of(const Script& script, MechanicalPlayer player, const State& stat
     return chosen;
 }
 
-struct Expectation {
-    double total = 0;
-    int ways = 0;
-};
-
-struct ExpectationFold {
-    const Script& script;
-
-    Expectation begin(const StateSpace&, Index) const { return {}; }
-    void add(Expectation& value, Index moment, const Way& way, const Expectation* after) const
-    {
-        const auto& scores = script.moments[moment].responses[way.response].scores;
-        value.total += total(scores) + (after == nullptr ? 0.0 : after->total);
-        ++value.ways;
-    }
-    void finish(Expectation& value) const
-    {
-        if (value.ways > 0) value.total /= value.ways;
-    }
-};
-
 } // namespace
 
 int earned_by(const Script& script, MechanicalPlayer player)
@@ -73,17 +50,6 @@ int earned_by(const Script& script, MechanicalPlayer player)
         if (!state.lost) state = with_all_noticed(script, std::move(state));
     }
     return total(state.earned);
-}
-
-std::optional<double> expected_by_chance(const Script& script, std::size_t budget)
-{
-    StateSpace space{script, Mode::solo, Noticing::all_at_once};
-    const auto openings = space.openings();
-    if (openings.empty()) return 0.0;
-    ExpectationFold fold{script};
-    const auto values = fold_states<Expectation>(space, openings, fold, budget);
-    if (values.empty()) return std::nullopt;
-    return values[openings.front()].total;
 }
 
 } // namespace tegenover::engine

@@ -25,6 +25,18 @@ Words words_of(std::string language, std::vector<std::pair<std::string, std::str
     return {std::move(language), std::move(entries)};
 }
 
+std::string in_sentence(std::string words)
+{
+    if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') words[0] += 'a' - 'A';
+    return words;
+}
+
+std::string capitalised(std::string words)
+{
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] += 'A' - 'a';
+    return words;
+}
+
 std::string fill(std::string_view pattern,
                  std::initializer_list<std::pair<std::string_view, std::string_view>> values)
 {

@@ -25,6 +25,12 @@ struct Words {
 [[nodiscard]] Words words_of(std::string language,
                              std::vector<std::pair<std::string, std::string>> entries);
 
+/// The same words in the middle of a sentence: a first letter A-Z made small.
+[[nodiscard]] std::string in_sentence(std::string words);
+
+/// The same words at the start of a sentence: a first letter a-z made large.
+[[nodiscard]] std::string capitalised(std::string words);
+
 /// `pattern` with every {name} replaced by its value. A name without a value stays as it is.
 [[nodiscard]] std::string
 fill(std::string_view pattern,

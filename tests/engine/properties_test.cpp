@@ -1,5 +1,5 @@
 // What must hold of every scene and every play, tried on scenes and decisions made by dice.
-#include "engine/explore.hpp"
+#include "engine/play.hpp"
 
 #include "support/generated.hpp"
 #include "support/scenes.hpp"
@@ -47,48 +47,6 @@ Play random_play(const Script& script, Mode mode, std::uint64_t seed)
 }
 
 Mode any_mode(std::uint64_t seed) { return seed % 2 == 0 ? Mode::solo : Mode::pair; }
-
-/// Highest and lowest by trying every list of decisions; slow, and shares nothing with explore().
-class BruteForce {
-public:
-    explicit BruteForce(const Script& script) : script_(script) {}
-
-    std::optional<ScoreRange> range(Mode mode)
-    {
-        visit(begin(script_, mode));
-        return gave_up_ ? std::nullopt : range_;
-    }
-    [[nodiscard]] bool gave_up() const { return gave_up_; }
-
-private:
-    void visit(const Play& play)
-    {
-        if (++visits_ > 20'000) gave_up_ = true;
-        if (gave_up_) return;
-        if (standing(script_, play) == Standing::ended) {
-            widen(play.state.earned);
-            return;
-        }
-        for (auto& decision : possible(script_, play)) {
-            visit(std::get<Play>(take(script_, play, decision)));
-        }
-    }
-    void widen(const PrincipleScores& earned)
-    {
-        if (!range_) range_ = ScoreRange{{earned, total(earned)}, {earned, total(earned)}};
-        for (std::size_t p = 0; p < principle_count; ++p) {
-            range_->best.of[p] = std::max(range_->best.of[p], earned[p]);
-            range_->worst.of[p] = std::min(range_->worst.of[p], earned[p]);
-        }
-        range_->best.total = std::max(range_->best.total, total(earned));
-        range_->worst.total = std::min(range_->worst.total, total(earned));
-    }
-
-    const Script& script_;
-    std::optional<ScoreRange> range_;
-    int visits_ = 0;
-    bool gave_up_ = false;
-};
 
 } // namespace
 
@@ -138,23 +96,4 @@ TEST_CASE("a refusal leaves the play as it was, whatever is asked", "[engine][pr
         }
         RC_ASSERT(play == copy);
     }));
-}
-
-TEST_CASE("exploring agrees with trying everything", "[engine][explore][property]")
-{
-    int compared = 0;
-    for (std::uint64_t seed = 0; seed < 400; ++seed) {
-        const Script script = compile(generated_scene(seed));
-        for (const Mode mode : {Mode::solo, Mode::pair}) {
-            BruteForce brute{script};
-            const auto expected = brute.range(mode);
-            if (brute.gave_up()) continue;
-            const auto explored = explore(script, mode);
-            INFO("seed " << seed << ", mode " << key(mode));
-            REQUIRE(explored.complete);
-            REQUIRE(explored.range == expected);
-            ++compared;
-        }
-    }
-    CHECK(compared > 400); // else the generator makes scenes too large to prove anything with
 }
