@@ -3,7 +3,7 @@
 // The slips that authors make in JSON, told apart by what stands at and before the fault.
 #include "persistence/json_fault.hpp"
 
-#include "persistence/characters.hpp"
+#include "engine/characters.hpp"
 #include "persistence/findings.hpp"
 #include "persistence/json_walk.hpp"
 #include "persistence/places.hpp"
@@ -84,9 +84,9 @@ JsonFault explain_string(const JsonBreak& where)
         return not_json(quote, "this text is not closed on its line; close it with \", or write a "
                                "new paragraph as \\n");
     }
-    if (forbidden_at(where.text.substr(at)) > 0) {
+    if (engine::forbidden_at(where.text.substr(at)) > 0) {
         return {codes::forbidden_character, at,
-                "the control character " + code_point_name(where.text.substr(at)) +
+                "the control character " + engine::code_point_name(where.text.substr(at)) +
                     " may not stand in a text; remove it or write a space"};
     }
     const auto slash = where.text.substr(0, where.read).rfind('\\');
@@ -172,7 +172,7 @@ JsonFault explain_in_container(const JsonBreak& where, std::size_t at)
 
 JsonFault explain(const JsonBreak& where)
 {
-    const auto ill_formed = find_ill_formed(where.text);
+    const auto ill_formed = engine::find_ill_formed(where.text);
     if (ill_formed && *ill_formed < where.read) return explain_ill_formed(where.text, *ill_formed);
     if (where.in_string) return explain_string(where);
 

@@ -4,7 +4,7 @@
 // so the limits below are all that stands between a hostile file and the memory.
 #include "persistence/json_tree.hpp"
 
-#include "persistence/characters.hpp"
+#include "engine/characters.hpp"
 #include "persistence/json_fault.hpp"
 #include "persistence/json_walk.hpp"
 #include "persistence/places.hpp"
@@ -22,17 +22,14 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t usual_members = 2;
-
 /// Objects are small as a rule, so that comparing all pairs is quickest.
-bool has_doubled_key(const Node& object)
+bool has_doubled_key(const std::vector<Node>& members)
 {
     constexpr std::size_t few = 20;
-    const auto& members = object.members;
     if (members.size() > few) {
         std::set<std::string_view> met;
         return !std::all_of(members.begin(), members.end(),
-                            [&](const Member& one) { return met.insert(one.key).second; });
+                            [&](const Node& one) { return met.insert(one.key).second; });
     }
     for (std::size_t i = 1; i < members.size(); ++i) {
         for (std::size_t k = 0; k < i; ++k) {
@@ -42,6 +39,13 @@ bool has_doubled_key(const Node& object)
     return false;
 }
 
+/// An object or list that was begun and not ended. What it holds is gathered here, in room that
+/// stays for the next one as deep, and moved to where it belongs at its end.
+struct Open {
+    Node node;
+    std::vector<Node> inside;
+};
+
 /// The parser's events, in the form that nlohmann/json asks for: false stops it.
 class TreeBuilder {
 public:
@@ -50,7 +54,7 @@ public:
     {
     }
 
-    [[nodiscard]] Node take() { return std::move(root_); }
+    [[nodiscard]] Tree take() { return {root_, std::move(blocks_), std::move(unescaped_)}; }
 
     bool null() { return begin_value(Node::Kind::nothing, walk_.pass_word()) != nullptr; }
     bool boolean(bool /*value*/)
@@ -74,7 +78,7 @@ public:
     {
         Node* node = begin_value(Node::Kind::text, walk_.pass_string());
         if (node == nullptr) return false;
-        node->text = value;
+        node->text = kept(value, node->offset);
         check_text(value, node->offset);
         return true;
     }
@@ -87,9 +91,9 @@ public:
     bool key(const std::string& value)
     {
         const std::size_t offset = walk_.pass_string();
-        auto& members = open_.back()->members;
-        if (members.empty()) members.reserve(usual_members);
-        members.push_back({value, offset, {}});
+        Node& node = innermost().inside.emplace_back();
+        node.key = kept(value, offset);
+        node.key_offset = static_cast<std::uint32_t>(offset);
         after_key_ = true;
         check_text(value, offset);
         return true;
@@ -97,14 +101,20 @@ public:
 
     bool end_object()
     {
-        report_doubled_keys(*open_.back());
+        report_doubled_keys(innermost().inside);
         return end_array();
     }
 
     bool end_array()
     {
         walk_.pass_bracket();
-        open_.pop_back();
+        const auto& ended = innermost();
+        const auto first = store(ended.inside);
+        const auto count = static_cast<std::uint32_t>(ended.inside.size());
+        --depth_;
+        Node& node = place_of_next();
+        node.first = first;
+        node.count = count;
         return true;
     }
 
@@ -123,13 +133,20 @@ public:
         where.number_too_large = error.id == number_overflow;
         where.anything_read = begun_;
         where.after_key = after_key_;
-        if (!open_.empty()) where.opened = open_.back()->offset;
+        if (depth_ > 0) where.opened = innermost().node.offset;
         auto fault = explain(where);
         findings_.add({std::string{fault.code}, pointer(), fault.offset, std::move(fault.message)});
         return false;
     }
 
 private:
+    /// The text whose quote stands at `offset`, where it will stay.
+    std::string_view kept(const std::string& value, std::size_t offset)
+    {
+        const auto written = text_.substr(offset + 1, value.size());
+        return written == value ? written : unescaped_.emplace_back(value);
+    }
+
     bool number(Node::Kind kind, double value)
     {
         Node* node = begin_value(kind, walk_.pass_word());
@@ -139,16 +156,20 @@ private:
 
     bool open(Node::Kind kind)
     {
-        if (open_.size() >= limits_.depth) {
+        if (depth_ >= limits_.depth) {
             findings_.add({std::string{codes::too_deep}, pointer(), walk_.next(),
                            "more than " + std::to_string(limits_.depth) +
                                " objects and lists lie within one another here; a scene needs "
                                "fewer than ten"});
             return false;
         }
-        Node* node = begin_value(kind, walk_.pass_bracket());
+        const auto offset = walk_.pass_bracket();
+        const Node* node = begin_value(kind, offset);
         if (node == nullptr) return false;
-        open_.push_back(node);
+        if (open_.size() == depth_) open_.emplace_back();
+        auto& opened = open_[depth_++];
+        opened.node = *node;
+        opened.inside.clear();
         return true;
     }
 
@@ -157,23 +178,40 @@ private:
     {
         begun_ = true;
         after_key_ = false;
-        Node* node = &root_;
-        if (!open_.empty()) {
-            Node& parent = *open_.back();
-            if (parent.kind == Node::Kind::list && !may_grow(parent, offset)) return nullptr;
-            node = parent.kind == Node::Kind::list ? &parent.items.emplace_back()
-                                                   : &parent.members.back().value;
+        if (depth_ > 0 && innermost().node.kind == Node::Kind::list) {
+            if (!may_grow(innermost().inside.size(), offset)) return nullptr;
+            innermost().inside.emplace_back();
         }
-        node->kind = kind;
-        node->offset = offset;
-        return node;
+        Node& node = place_of_next();
+        node.kind = kind;
+        node.offset = static_cast<std::uint32_t>(offset);
+        return &node;
     }
 
-    bool may_grow(const Node& list, std::size_t offset)
+    [[nodiscard]] Open& innermost() { return open_[depth_ - 1]; }
+
+    /// Where the value goes that was begun last at this depth.
+    [[nodiscard]] Node& place_of_next() { return depth_ == 0 ? root_ : innermost().inside.back(); }
+
+    /// The nodes side by side where they will stay.
+    const Node* store(const std::vector<Node>& nodes)
     {
-        const bool is_moments = open_.size() == 2 && root_.kind == Node::Kind::object &&
-                                root_.members.back().key == "moments";
-        if (!is_moments || list.items.size() < limits_.moments) return true;
+        constexpr std::size_t room = 1024;
+        if (nodes.empty()) return nullptr;
+        if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < nodes.size()) {
+            blocks_.emplace_back();
+            blocks_.back().reserve(std::max(room, nodes.size()));
+        }
+        auto& block = blocks_.back();
+        block.insert(block.end(), nodes.begin(), nodes.end());
+        return &block[block.size() - nodes.size()];
+    }
+
+    bool may_grow(std::size_t items, std::size_t offset)
+    {
+        const bool is_moments = depth_ == 2 && open_[0].node.kind == Node::Kind::object &&
+                                open_[0].inside.back().key == "moments";
+        if (!is_moments || items < limits_.moments) return true;
         findings_.add({std::string{codes::too_many_moments}, "/moments", offset,
                        "a scene has at most " + std::to_string(limits_.moments) +
                            " moments; here begins one more"});
@@ -188,26 +226,26 @@ private:
                                " bytes long, and this one is " + std::to_string(value.size()) +
                                "; shorten it"});
         }
-        if (const auto at = find_forbidden(value)) {
+        if (const auto at = engine::find_forbidden(value)) {
             findings_.add({std::string{codes::forbidden_character}, pointer(), offset,
                            "this text holds " +
-                               code_point_name(std::string_view{value}.substr(*at)) +
+                               engine::code_point_name(std::string_view{value}.substr(*at)) +
                                ", a character that does not show; remove it (a new paragraph is "
                                "\\n)"});
         }
     }
 
-    void report_doubled_keys(const Node& object)
+    void report_doubled_keys(const std::vector<Node>& members)
     {
-        if (!has_doubled_key(object)) return;
-        std::map<std::string_view, const Member*> firsts;
-        for (const auto& member : object.members) {
+        if (!has_doubled_key(members)) return;
+        std::map<std::string_view, const Node*> firsts;
+        for (const auto& member : members) {
             const auto [first, is_new] = firsts.emplace(member.key, &member);
             if (!is_new) report_doubled_key(*first->second, member);
         }
     }
 
-    void report_doubled_key(const Member& first, const Member& second)
+    void report_doubled_key(const Node& first, const Node& second)
     {
         if (!lines_) lines_.emplace(text_);
         const Place place = lines_->place(text_, first.key_offset);
@@ -224,23 +262,23 @@ private:
     [[nodiscard]] std::string pointer_of_open() const
     {
         std::string pointer;
-        for (std::size_t i = 0; i + 1 < open_.size(); ++i)
-            pointer += part_in(*open_[i]);
+        for (std::size_t i = 0; i + 1 < depth_; ++i)
+            pointer += part_in(open_[i]);
         return pointer;
     }
 
     /// Of the value that was begun last.
     [[nodiscard]] std::string pointer() const
     {
-        return open_.empty() ? "" : pointer_of_open() + part_in(*open_.back());
+        return depth_ == 0 ? "" : pointer_of_open() + part_in(open_[depth_ - 1]);
     }
 
-    static std::string part_in(const Node& parent)
+    static std::string part_in(const Open& parent)
     {
-        if (parent.kind == Node::Kind::object) {
-            return parent.members.empty() ? "" : pointer_part(parent.members.back().key);
-        }
-        return parent.items.empty() ? "" : "/" + std::to_string(parent.items.size() - 1);
+        const auto& inside = parent.inside;
+        if (inside.empty()) return "";
+        if (parent.node.kind == Node::Kind::object) return pointer_part(inside.back().key);
+        return pointer_part(std::to_string(inside.size() - 1));
     }
 
     std::string_view text_;
@@ -248,7 +286,10 @@ private:
     Findings& findings_;
     JsonWalk walk_;
     Node root_;
-    std::vector<Node*> open_;
+    std::vector<std::vector<Node>> blocks_;
+    std::deque<std::string> unescaped_;
+    std::deque<Open> open_; ///< the first `depth_` are open; room of the others is used again
+    std::size_t depth_ = 0;
     std::optional<LineStarts> lines_; ///< only made where a message needs it
     bool begun_ = false;
     bool after_key_ = false;
@@ -256,11 +297,12 @@ private:
 
 } // namespace
 
-const Member* Node::member(std::string_view key) const
+const Node* Node::member(std::string_view wanted) const
 {
-    const auto found = std::find_if(members.begin(), members.end(),
-                                    [&](const Member& one) { return one.key == key; });
-    return found == members.end() ? nullptr : &*found;
+    if (kind != Kind::object) return nullptr;
+    const auto found = std::find_if(inside().begin(), inside().end(),
+                                    [&](const Node& one) { return one.key == wanted; });
+    return found == inside().end() ? nullptr : &*found;
 }
 
 std::string_view name_of(Node::Kind kind)
@@ -283,7 +325,7 @@ std::string_view name_of(Node::Kind kind)
     return "nothing";
 }
 
-std::optional<Node> parse_json(std::string_view text, const Limits& limits, Findings& findings)
+std::optional<Tree> parse_json(std::string_view text, const Limits& limits, Findings& findings)
 {
     TreeBuilder builder{text, limits, findings};
     const char* begin = text.data();

@@ -6,6 +6,7 @@
 #include "persistence/json_tree.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,18 +40,31 @@ struct Landing {
 /// A key as a part of a JSON pointer (RFC 6901).
 [[nodiscard]] std::string pointer_part(std::string_view key);
 
-/// The places of one file that was read, for whoever finds problems in its scene later on.
+/// The places of one file that was read, for whoever finds problems in its scene later on. Holds
+/// neither its text nor its values.
 class Places {
 public:
     Places() = default;
-    Places(std::string text, Node root);
+    /// `root` is the tree of `text`.
+    Places(std::string_view text, const Node& root);
 
     /// Of the value at this pointer, or of the nearest one around it that is there.
     [[nodiscard]] Place find(std::string_view pointer) const;
 
 private:
-    std::string text_;
-    Node root_;
+    class Maker;
+
+    struct Entry {
+        Place place;
+        std::uint32_t first = 0; ///< of the entries of what it holds, which stand side by side
+        std::uint32_t count = 0;
+        std::uint32_t key = 0; ///< its own key, where an object holds it: a number of `keys_`
+        bool is_object = false;
+    };
+    [[nodiscard]] const Entry* inside(const Entry& entry, std::string_view part) const;
+
+    std::vector<Entry> entries_; ///< the first is the root
+    std::vector<std::string> keys_;
 };
 
 } // namespace tegenover::persistence

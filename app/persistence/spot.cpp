@@ -8,9 +8,9 @@
 
 namespace tegenover::persistence {
 
-Spot Spot::member(const Member& member) const
+Spot Spot::member(const Node& member) const
 {
-    Spot below{member.value, *findings_};
+    Spot below{member, *findings_};
     below.up_ = this;
     below.key_ = member.key;
     return below;
@@ -18,7 +18,7 @@ Spot Spot::member(const Member& member) const
 
 Spot Spot::item(std::size_t index) const
 {
-    Spot below{node_->items[index], *findings_};
+    Spot below{node_->inside()[index], *findings_};
     below.up_ = this;
     below.index_ = index;
     return below;

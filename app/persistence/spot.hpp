@@ -18,7 +18,7 @@ class Spot {
 public:
     Spot(const Node& root, Findings& findings) : node_(&root), findings_(&findings) {}
 
-    [[nodiscard]] Spot member(const Member& member) const;
+    [[nodiscard]] Spot member(const Node& member) const;
     [[nodiscard]] Spot item(std::size_t index) const;
 
     [[nodiscard]] const Node& node() const { return *node_; }

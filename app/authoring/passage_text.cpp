@@ -1,0 +1,155 @@
+// authoring/passage_text.cpp
+//
+// Code goes first, then tags, then each line gives its links away.
+#include "authoring/passage_text.hpp"
+
+#include "authoring/markup.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tegenover::authoring {
+namespace {
+
+using What = ImportNote::What;
+
+/// Macros of Harlowe: a name after a bracket is prose unless it is one of these.
+constexpr std::array<std::string_view, 46> macros{
+    "set",        "put",       "move",        "if",         "unless",      "else-if",    "else",
+    "link",       "link-goto", "link-reveal", "link-undo",  "link-repeat", "goto",       "go-to",
+    "print",      "display",   "live",        "text-style", "text-colour", "text-color", "align",
+    "transition", "click",     "click-goto",  "mouseover",  "mouseout",    "random",     "either",
+    "enchant",    "replace",   "append",      "prepend",    "show",        "hide",       "hook",
+    "background", "font",      "css",         "save-game",  "load-game",   "prompt",     "alert",
+    "confirm",    "history",   "cond",        "macro"};
+
+class PassageReading {
+public:
+    PassageReading(Passage& passage, std::vector<ImportNote>& notes)
+        : passage_(passage), notes_(notes)
+    {
+    }
+
+    void read(std::string_view text)
+    {
+        auto untagged = without_tags(without_code(text));
+        for (auto& source : untagged.media)
+            note(What::media_left_out, std::move(source));
+        std::string words;
+        std::string_view rest = untagged.words;
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find('\n'), rest.size());
+            take_line(rest.substr(0, end), words);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        passage_.words = tidied(without_entities(words));
+    }
+
+private:
+    void note(What what, std::string detail)
+    {
+        constexpr std::size_t most = 60;
+        if (detail.size() > most) detail.resize(most);
+        notes_.push_back({what, passage_.name, std::move(detail)});
+    }
+
+    /// Where the macro ends that begins with the bracket at `at`; 0 where none does.
+    static std::size_t end_of_macro(std::string_view text, std::size_t at)
+    {
+        const auto colon = text.substr(at + 1, 20).find(':');
+        if (colon == std::string_view::npos) return 0;
+        const auto name = text.substr(at + 1, colon);
+        if (std::find(macros.begin(), macros.end(), name) == macros.end()) return 0;
+        constexpr std::size_t longest = 1'024;
+        std::size_t depth = 0;
+        for (std::size_t i = at; i < std::min(text.size(), at + longest); ++i) {
+            if (text[i] == '(') ++depth;
+            if (text[i] == ')' && --depth == 0) return i + 1;
+        }
+        return 0;
+    }
+
+    /// Where the code ends that begins at `at`; 0 where none does.
+    static std::size_t end_of_code(std::string_view text, std::size_t at, bool may_close)
+    {
+        if (text[at] == '(') return end_of_macro(text, at);
+        if (!may_close || text[at] != '<' || !text.substr(at).starts_with("<<")) return 0;
+        const auto end = text.find(">>", at);
+        return end == std::string_view::npos ? 0 : end + 2;
+    }
+
+    std::string without_code(std::string_view text)
+    {
+        std::string rest;
+        const auto last_close = text.rfind(">>");
+        for (std::size_t at = 0; at < text.size();) {
+            const bool may_close = last_close != std::string_view::npos && at < last_close;
+            const auto end = end_of_code(text, at, may_close);
+            if (end == 0) {
+                rest += text[at++];
+                continue;
+            }
+            note(What::code_left_out, std::string{text.substr(at, end - at)});
+            at = end;
+        }
+        return rest;
+    }
+
+    StoryLink link_in(std::string_view inner)
+    {
+        const auto setter = inner.find("][");
+        if (setter != std::string_view::npos) {
+            note(What::code_left_out, std::string{inner.substr(setter + 2)});
+            inner = inner.substr(0, setter);
+        }
+        std::string_view words = inner;
+        std::string_view target = inner;
+        if (const auto arrow = inner.rfind("->"); arrow != std::string_view::npos) {
+            words = inner.substr(0, arrow);
+            target = inner.substr(arrow + 2);
+        } else if (const auto back = inner.find("<-"); back != std::string_view::npos) {
+            target = inner.substr(0, back);
+            words = inner.substr(back + 2);
+        } else if (const auto bar = inner.find('|'); bar != std::string_view::npos) {
+            words = inner.substr(0, bar);
+            target = inner.substr(bar + 1);
+        }
+        return {without_entities(trimmed(words)), without_entities(trimmed(target)), ""};
+    }
+
+    /// Links that stand alone are no words of the passage; within a sentence they are.
+    void take_line(std::string_view line, std::string& words)
+    {
+        std::string alone;
+        std::string whole;
+        bool has_link = false;
+        while (!line.empty()) {
+            const auto open = std::min(line.find("[["), line.size());
+            const auto close = line.find("]]", open);
+            if (open == line.size() || close == std::string_view::npos) break;
+            auto link = link_in(line.substr(open + 2, close - open - 2));
+            alone += line.substr(0, open);
+            whole += std::string{line.substr(0, open)} + link.words;
+            line.remove_prefix(close + 2);
+            has_link = true;
+            if (!link.target.empty()) passage_.links.push_back(std::move(link));
+        }
+        alone += line;
+        whole += line;
+        const bool is_list =
+            alone.find_first_not_of(" \t\r*-+.,;/|0123456789)") == std::string::npos;
+        if (!has_link || !is_list) words += whole + '\n';
+    }
+
+    Passage& passage_;
+    std::vector<ImportNote>& notes_;
+};
+
+} // namespace
+
+void read_passage_text(std::string_view text, Passage& passage, std::vector<ImportNote>& notes)
+{
+    PassageReading{passage, notes}.read(text);
+}
+
+} // namespace tegenover::authoring

@@ -1,0 +1,133 @@
+// Where moments stand on the map, and that they stay there.
+#include "authoring/layout.hpp"
+
+#include "authoring/edit.hpp"
+#include "authoring/links.hpp"
+#include "authoring/missing_translations.hpp"
+#include "support/generated.hpp"
+#include "support/scenes.hpp"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <chrono>
+#include <cstdlib>
+
+using namespace tegenover;
+using namespace tegenover::authoring;
+using testing::ending;
+using testing::moment;
+using testing::scene;
+
+namespace {
+
+bool apart(const Positions& positions, Spacing spacing)
+{
+    for (auto one = positions.begin(); one != positions.end(); ++one) {
+        for (auto other = std::next(one); other != positions.end(); ++other) {
+            if (std::abs(one->second.x - other->second.x) < spacing.column &&
+                std::abs(one->second.y - other->second.y) < spacing.row)
+                return false;
+        }
+    }
+    return true;
+}
+
+engine::Scene forked()
+{
+    return scene({moment("asked", {{"own", "warm"}, {"deny", "cold"}}),
+                  moment("warm", {{"on", "end"}, {"again", "asked"}}),
+                  moment("cold", {{"on", "end"}}), ending("end", engine::Outcome::fragile)});
+}
+
+} // namespace
+
+SCENARIO("moments stand in columns behind those that lead to them", "[authoring][layout]")
+{
+    const Spacing spacing;
+    const auto positions = lay_out(forked());
+    CHECK(positions.at("asked").x == 0);
+    CHECK(positions.at("warm").x == spacing.column);
+    CHECK(positions.at("cold").x == spacing.column);
+    CHECK(positions.at("end").x == 2 * spacing.column);
+    CHECK(positions.at("cold").y - positions.at("warm").y == spacing.row);
+    CHECK(positions.at("asked").y == positions.at("end").y);
+}
+
+TEST_CASE("no two cards lie on one another, and the same scene is laid out the same",
+          "[authoring][layout][property]")
+{
+    CHECK(rc::check([](std::uint64_t seed) {
+        const auto made = testing::generated_scene(seed);
+        const auto positions = lay_out(made);
+        RC_ASSERT(positions.size() == made.moments.size());
+        RC_ASSERT(apart(positions, {}));
+        RC_ASSERT(lay_out(made) == positions);
+        RC_ASSERT(add_to_layout(made, {}) == positions);
+    }));
+}
+
+TEST_CASE("a moment that is added moves no other", "[authoring][layout][property]")
+{
+    CHECK(rc::check([](std::uint64_t seed) {
+        auto made = testing::generated_scene(seed);
+        const auto before = lay_out(made);
+        auto added = moment("added", {{"on", "m0"}});
+        made.moments.push_back(added);
+        if (!made.moments[0].responses.empty()) {
+            made.moments[0].responses[0].next = {{{}, "added"}};
+        }
+        const auto after = add_to_layout(made, before);
+        RC_ASSERT(apart(after, {}));
+        for (const auto& [id, position] : before)
+            RC_ASSERT(after.at(id) == position);
+        RC_ASSERT(after.contains("added"));
+    }));
+}
+
+SCENARIO("a new moment stands beside the one that leads to it", "[authoring][layout]")
+{
+    auto made = forked();
+    const auto before = lay_out(made);
+    made.moments.push_back(moment("aside", {{"on", "end"}}));
+    made.moments[2].responses.push_back(testing::ResponseBuilder{"turn", "aside"}.made);
+    const auto place = add_to_layout(made, before).at("aside");
+    CHECK(place.x == 2 * Spacing{}.column);
+    CHECK(std::abs(place.y - before.at("cold").y) <= 2 * Spacing{}.row);
+}
+
+SCENARIO("two thousand moments are laid out in a moment", "[authoring][layout]")
+{
+    const auto made = testing::large_scene(2'000);
+    const auto begin = std::chrono::steady_clock::now();
+    const auto positions = lay_out(made);
+    const auto took = std::chrono::steady_clock::now() - begin;
+    CHECK(positions.size() == 2'000);
+    CHECK(took < std::chrono::seconds{2});
+}
+
+SCENARIO("a scene without a start, moments or ids has a map too", "[authoring][layout]")
+{
+    CHECK(lay_out({}).empty());
+    auto made = forked();
+    made.start = "nowhere";
+    made.moments[1].id = "";
+    CHECK(lay_out(made).size() == 3);
+}
+
+SCENARIO("what is still to translate is listed", "[authoring][translation]")
+{
+    auto made = forked();
+    made.language = "nl";
+    made.title = engine::Text{{{"nl", "Gesprek"}, {"en", "Talk"}}};
+    made.summary = engine::Text{{{"en", "About it."}}};
+    for (auto& one : made.moments) {
+        one.lines.clear();
+        one.responses.clear();
+        if (one.ending)
+            one.ending = engine::Ending{engine::Outcome::fragile, engine::plain("Klaar"), {}};
+    }
+    const std::vector<MissingTranslation> expected{
+        {"/summary", "nl", "en", "About it."}, {"/moments/3/ending/title", "en", "nl", "Klaar"}};
+    CHECK(missing_translations(made, {"nl", "en"}) == expected);
+}

@@ -1,0 +1,49 @@
+// persistence/layout_file_test.cpp
+//
+// Positions out to a file and back, and files that hold something else.
+#include "persistence/layout_file.hpp"
+
+#include "persistence/scene_folder.hpp"
+#include "persistence/scene_text.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+
+namespace tegenover::persistence {
+
+SCENARIO("positions are read as they were written", "[persistence][layout]")
+{
+    const authoring::Positions positions{{"asked", {0, 220}}, {"end", {720, -15}}};
+    const auto text = write_layout(positions);
+    CHECK(text == "{\n  \"format\": 1,\n  \"moments\": {\n    \"asked\": [0, 220],\n"
+                  "    \"end\": [720, -15]\n  }\n}\n");
+    CHECK(read_layout(text) == positions);
+    CHECK(read_layout(write_layout({})).empty());
+    CHECK(layout_file_of("a/talk.json") == "a/talk.layout.json");
+}
+
+SCENARIO("a layout that is broken holds what can be read of it", "[persistence][layout]")
+{
+    CHECK(read_layout("").empty());
+    CHECK(read_layout("[]").empty());
+    CHECK(read_layout(R"({"moments": []})").empty());
+    CHECK(read_layout(std::string(100'000, '[')).empty());
+    const auto some =
+        read_layout(R"({"moments": {"a": [1, "x"], "b": [1e300, 2], "c": [1.6, 2], "d": 3}})");
+    CHECK(some == authoring::Positions{{"c", {2, 2}}});
+}
+
+SCENARIO("a layout beside a scene is not taken for one", "[persistence][layout]")
+{
+    const auto folder = std::filesystem::temp_directory_path() / "tegenover-layout-test";
+    std::filesystem::create_directories(folder);
+    std::ofstream{folder / "small.json"} << tests::small_scene();
+    std::ofstream{folder / "small.layout.json"} << write_layout({{"asked", {0, 0}}});
+    const auto found = load_scenes({folder});
+    std::filesystem::remove_all(folder);
+    REQUIRE(found.scenes.size() == 1);
+    CHECK(found.scenes.front().problems.empty());
+}
+
+} // namespace tegenover::persistence
