@@ -6,6 +6,7 @@
 #include "shell/arguments.hpp"
 #include "shell/run.hpp"
 
+#include <csignal>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -30,10 +31,13 @@ int open_window(const std::vector<std::string>& arguments)
 
 int main(int argc, char* argv[])
 {
+    // A file that may not grow any more is an error like a full disk, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         const std::vector<std::string> arguments(argv + 1, argv + argc);
-        if (const auto code = cli::run(arguments, std::cout, std::cerr)) return *code;
-        const auto answered = cli::run(arguments, std::cout, std::cerr);
+        const auto here = shell::look_around();
+        const auto answered = cli::run(
+            arguments, cli::standard_console(here.program_files, here.records, here.language));
         return answered ? *answered : open_window(arguments);
     } catch (const std::exception& problem) {
         std::cerr << "tegenover: " << problem.what() << '\n';

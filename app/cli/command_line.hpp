@@ -4,7 +4,8 @@
 // Results go to `out`, messages to `err`. Never needs a display.
 #pragma once
 
-#include <iosfwd>
+#include "cli/console.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,11 +14,11 @@ namespace tegenover::cli {
 
 inline constexpr int exit_fine = 0;
 inline constexpr int exit_scene_errors = 1; ///< errors in a scene, or a decision is not possible
-inline constexpr int exit_bad_usage = 2;    ///< bad usage, or a path that cannot be read
+inline constexpr int exit_bad_usage = 2;    ///< bad usage, or a path that cannot be read or written
 
 /// Runs the command that the arguments name, and returns its exit code; nothing where they name
 /// none, so that the window is meant.
-[[nodiscard]] std::optional<int> run(const std::vector<std::string>& arguments, std::ostream& out,
-                                     std::ostream& err);
+[[nodiscard]] std::optional<int> run(const std::vector<std::string>& arguments,
+                                     const Console& console);
 
 } // namespace tegenover::cli

@@ -4,10 +4,12 @@
 #include "cli/replay.hpp"
 
 #include "cli/command_line.hpp"
+#include "cli/named_scene.hpp"
+#include "cli/terminal.hpp"
 #include "engine/explore.hpp"
 #include "persistence/decisions_reader.hpp"
+#include "persistence/decisions_writer.hpp"
 #include "persistence/file_text.hpp"
-#include "persistence/scene_folder.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -111,16 +113,6 @@ void print(const Json& standing, bool as_json, std::ostream& out)
     }
 }
 
-void print_problems(const std::string& file, const std::vector<engine::Problem>& problems,
-                    std::ostream& err)
-{
-    for (const auto& problem : problems) {
-        err << file;
-        if (problem.line > 0) err << ':' << problem.line << ':' << problem.column;
-        err << ": " << problem.code << ": " << problem.message << '\n';
-    }
-}
-
 /// The decisions, or the exit code where there are none to be had.
 std::variant<persistence::DecisionsReading, int> decisions_from(const std::string& file,
                                                                 std::ostream& err)
@@ -139,31 +131,26 @@ std::variant<persistence::DecisionsReading, int> decisions_from(const std::strin
 
 } // namespace
 
-int replay(const ReplayOptions& options, std::ostream& out, std::ostream& err)
+int replay(const ReplayOptions& options, const Console& console)
 {
-    auto text = persistence::read_file(options.scene, persistence::Limits{}.file_bytes);
-    if (const auto* failure = std::get_if<persistence::FileFailure>(&text)) {
-        err << "tegenover replay: " << failure->message << '\n';
-        return exit_bad_usage;
-    }
-    auto entry = persistence::load_scene(options.scene);
-    if (!entry.scene) {
-        print_problems(options.scene, entry.problems, err);
-        return exit_scene_errors;
-    }
-    const auto reading = decisions_from(options.decisions, err);
+    auto named = read_named_scene("replay", options.scene, console);
+    if (const int* code = std::get_if<int>(&named)) return *code;
+    const auto reading = decisions_from(options.decisions, console.err);
     if (const int* code = std::get_if<int>(&reading)) return *code;
     const auto& wanted = std::get<persistence::DecisionsReading>(reading);
-    const auto script = engine::compile(std::move(*entry.scene));
+    const auto script = engine::compile(std::move(std::get<NamedScene>(named).scene));
     const auto folded = engine::fold(script, wanted.mode, wanted.decisions);
     if (folded.refusal) {
-        err << "tegenover replay: decision " << folded.play.decisions.size() + 1 << " of "
-            << wanted.decisions.size() << " (at moment \""
-            << engine::moment_of(script, folded.play.state).id
-            << "\") is not possible: " << engine::explain(*folded.refusal) << '\n';
+        const auto number = folded.play.decisions.size();
+        console.err << "tegenover replay: decision " << number + 1 << " of "
+                    << wanted.decisions.size() << ", "
+                    << safe_line(persistence::write_decision(wanted.decisions[number]))
+                    << ", is not possible at moment \""
+                    << engine::moment_of(script, folded.play.state).id
+                    << "\": " << engine::explain(*folded.refusal) << '\n';
         return exit_scene_errors;
     }
-    print(standing_of(script, folded.play), options.json, out);
+    print(standing_of(script, folded.play), options.json, console.out);
     return exit_fine;
 }
 

@@ -3,8 +3,7 @@
 // `tegenover replay`: folds decisions over a scene and says where that leads.
 #pragma once
 
-#include <iosfwd>
-#include <string>
+#include "cli/console.hpp"
 
 namespace tegenover::cli {
 
@@ -15,6 +14,6 @@ struct ReplayOptions {
 };
 
 /// Prints the standing after the decisions. Returns an exit code of cli/command_line.
-[[nodiscard]] int replay(const ReplayOptions& options, std::ostream& out, std::ostream& err);
+[[nodiscard]] int replay(const ReplayOptions& options, const Console& console);
 
 } // namespace tegenover::cli

@@ -1,70 +1,12 @@
 // The commands, called as the program calls them: what they print, and what they return.
-#include "cli/command_line.hpp"
+#include "cli/called.hpp"
+#include "support/golden.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 using namespace tegenover;
-
-namespace {
-
-const std::filesystem::path project = TEGENOVER_SOURCE_FOLDER;
-
-struct Answer {
-    std::optional<int> code;
-    std::string out;
-    std::string err;
-};
-
-Answer run(const std::vector<std::string>& arguments)
-{
-    std::ostringstream out;
-    std::ostringstream err;
-    const auto code = cli::run(arguments, out, err);
-    return {code, out.str(), err.str()};
-}
-
-class Folder {
-public:
-    Folder()
-        : path_(std::filesystem::temp_directory_path() /
-                ("tegenover-cli-" + std::to_string(std::rand())))
-    {
-        std::filesystem::create_directories(path_);
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    std::string write(const std::string& name, const std::string& text) const
-    {
-        std::ofstream{path_ / name} << text;
-        return (path_ / name).string();
-    }
-    [[nodiscard]] std::string path() const { return path_.string(); }
-
-private:
-    std::filesystem::path path_;
-};
-
-constexpr const char* small_scene = R"({
-  "format": 1, "id": "small", "language": "en", "title": "Small", "start": "asked",
-  "trust": {"start": 40, "weights": {"compassion": 5}},
-  "moments": [
-    {"id": "asked",
-     "lines": [{"says": "You forgot me.", "cues": [{"id": "wrings", "at": "hands", "shows": "wrings her hands"}]}],
-     "responses": [
-       {"id": "name", "says": "I see your hands.", "when": {"noticed": ["wrings"]}, "scores": {"compassion": 2}, "set": ["seen"], "next": "end"},
-       {"id": "own", "says": "I did.", "scores": {"compassion": 1, "authentic": 1}, "next": "end"},
-       {"id": "hush", "kind": "silence", "next": "end"}]},
-    {"id": "end", "lines": [{"says": "Bye."}], "ending": {"outcome": "fragile", "title": "For now"}}
-  ]})";
-
-} // namespace
+using namespace tegenover::tests;
 
 SCENARIO("what names no command is left to the window", "[cli]")
 {
@@ -84,28 +26,6 @@ SCENARIO("the program says what it can do, on stdout", "[cli]")
     CHECK(run({"check", "--help"}).code == 0);
 }
 
-SCENARIO("check finds nothing wrong with what the project ships", "[cli][check]")
-{
-    const auto answer = run({"check", (project / "dialogues").string()});
-    INFO(answer.out);
-    CHECK(answer.code == 0);
-    CHECK(answer.out == "3 scenes and 1 case: no errors\n");
-}
-
-SCENARIO("check says every problem with its file, line and column", "[cli][check]")
-{
-    const Folder folder;
-    auto broken = std::string{small_scene};
-    broken.replace(broken.find("\"next\": \"end\"},"), 15, "\"next\": \"edn\"},");
-    const auto file = folder.write("broken.json", broken);
-    folder.write("fine.json", small_scene);
-    const auto answer = run({"check", folder.path()});
-    CHECK(answer.code == 1);
-    CHECK(answer.out.find(file + ":8:") == 0);
-    CHECK(answer.out.find("did you mean \"end\"?") != std::string::npos);
-    CHECK(answer.out.find("2 scenes and 0 cases: 1 error\n") != std::string::npos);
-}
-
 SCENARIO("bad usage and unreadable paths return 2", "[cli][check]")
 {
     CHECK(run({"check"}).code == 2);
@@ -114,6 +34,31 @@ SCENARIO("bad usage and unreadable paths return 2", "[cli][check]")
     CHECK(answer.code == 2);
     CHECK(answer.err.find("no-such-folder") != std::string::npos);
     CHECK(run({"replay", (project / "no-such.json").string()}).code == 2);
+    CHECK(run({"check", "/dev/null"}).code == 2);
+    CHECK(run({"play", "closed-dor"}).err.find("closed-door, forgotten-call") != std::string::npos);
+}
+
+SCENARIO("replay prints what was approved", "[cli][replay][golden]")
+{
+    const auto golden = project / "tests" / "cli" / "golden";
+    const auto scene = (golden / "talk.json").string();
+    const auto printed = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"replay", scene});
+        const auto answer = run(more);
+        CHECK(answer.code == 0);
+        CHECK(answer.err.empty());
+        return answer.out;
+    };
+    const auto half = (golden / "talk.half.txt").string();
+    const auto pair = (golden / "talk.pair-play.txt").string();
+    const auto opening = printed({"--json"});
+    CHECK(opening == approved(golden / "talk.opening.txt", opening));
+    const auto half_way = printed({"--decisions", half, "--json"});
+    CHECK(half_way == approved(golden / "talk.half-way.txt", half_way));
+    const auto for_people = printed({"--decisions", half});
+    CHECK(for_people == approved(golden / "talk.half-way.people.txt", for_people));
+    const auto ended = printed({"--decisions", pair, "--json"});
+    CHECK(ended == approved(golden / "talk.pair-ended.txt", ended));
 }
 
 SCENARIO("replay prints the standing as scene format 1 defines it", "[cli][replay]")
@@ -162,7 +107,7 @@ SCENARIO("replay prints the standing as scene format 1 defines it", "[cli][repla
         const auto answer = run({"replay", scene, "--decisions", file});
         CHECK(answer.code == 1);
         CHECK(answer.out.empty());
-        CHECK(answer.err.find("decision 1 of 1 (at moment \"asked\") is not possible: its "
-                              "condition does not hold") != std::string::npos);
+        CHECK(answer.err.find("decision 1 of 1, {\"respond\":\"name\"}, is not possible at moment "
+                              "\"asked\": its condition does not hold") != std::string::npos);
     }
 }

@@ -1,0 +1,55 @@
+// cli/export.cpp
+//
+// Makes the text and puts it where it was asked for.
+#include "cli/export.hpp"
+
+#include "authoring/lines_table.hpp"
+#include "cli/command_line.hpp"
+#include "cli/named_scene.hpp"
+#include "cli/terminal.hpp"
+#include "persistence/file_text.hpp"
+#include "persistence/layout_file.hpp"
+#include "persistence/twee_writer.hpp"
+
+#include <ostream>
+
+namespace tegenover::cli {
+namespace {
+
+/// As the author placed them, or as they are laid out.
+authoring::Positions positions_of(const NamedScene& named)
+{
+    const auto file = persistence::layout_file_of(named.file);
+    const auto text = persistence::read_file(file, persistence::Limits{}.file_bytes);
+    const auto* json = std::get_if<std::string>(&text);
+    const auto kept = json == nullptr ? authoring::Positions{} : persistence::read_layout(*json);
+    return authoring::add_to_layout(named.scene, kept);
+}
+
+std::string exported(const NamedScene& named, const ExportOptions& options)
+{
+    using authoring::TableKind;
+    if (options.format == "csv") return lines_table(named.scene, TableKind::standard);
+    if (options.format == "csv-nl") return lines_table(named.scene, TableKind::dutch);
+    const auto& language = options.language.empty() ? named.scene.language : options.language;
+    return persistence::write_twee(named.scene, positions_of(named), language);
+}
+
+} // namespace
+
+int export_scene(const ExportOptions& options, const Console& console)
+{
+    const auto named = read_named_scene("export", options.scene, console);
+    if (const int* code = std::get_if<int>(&named)) return *code;
+    const auto text = exported(std::get<NamedScene>(named), options);
+    if (options.output.empty()) {
+        console.out << text;
+        return exit_fine;
+    }
+    const auto failure = persistence::save_file(options.output, text);
+    if (!failure) return exit_fine;
+    console.err << "tegenover export: " << safe_line(failure->message) << '\n';
+    return exit_bad_usage;
+}
+
+} // namespace tegenover::cli

@@ -1,0 +1,36 @@
+// cli/kept_records.cpp
+//
+// Opening only what is there.
+#include "cli/kept_records.hpp"
+
+#include <ostream>
+#include <system_error>
+
+namespace tegenover::cli {
+
+std::optional<persistence::Records> kept_records(const std::string& command,
+                                                 const std::string& data, const Console& console)
+{
+    const auto folder = data.empty() ? console.records : std::filesystem::path{data};
+    std::error_code error;
+    if (!std::filesystem::exists(folder / "records.db", error)) {
+        console.err << "tegenover " << command << ": there are no records in " << folder.string()
+                    << '\n';
+        return std::nullopt;
+    }
+    auto opened = persistence::Records::open(folder);
+    if (auto* records = std::get_if<persistence::Records>(&opened)) {
+        if (records->condition() == persistence::RecordsCondition::set_aside) {
+            console.err << "tegenover " << command
+                        << ": the records were damaged; what could be read was taken over, and "
+                           "the old file is "
+                        << records->set_aside().string() << '\n';
+        }
+        return std::move(*records);
+    }
+    console.err << "tegenover " << command << ": " << folder.string() << ": "
+                << std::get<persistence::RecordsFailure>(opened).message << '\n';
+    return std::nullopt;
+}
+
+} // namespace tegenover::cli

@@ -1,0 +1,72 @@
+// cli/records.cpp
+//
+// Results on standard output, messages on standard error.
+#include "cli/records.hpp"
+
+#include "cli/command_line.hpp"
+#include "cli/kept_records.hpp"
+#include "persistence/records_export.hpp"
+#include "reports/date.hpp"
+
+#include <ostream>
+
+namespace tegenover::cli {
+
+namespace {
+
+std::string outcome_of(const engine::AttemptSummary& one)
+{
+    if (one.result.outcome) return std::string{engine::key(*one.result.outcome)};
+    return one.ended ? "ended" : "unfinished";
+}
+
+} // namespace
+
+int list_records(const RecordsOptions& options, const Console& console)
+{
+    const auto records = kept_records("records list", options.data, console);
+    if (!records) return exit_bad_usage;
+    const auto all = records->summaries();
+    if (const auto* failed = std::get_if<persistence::RecordsFailure>(&all)) {
+        console.err << "tegenover records list: " << failed->message << '\n';
+        return exit_bad_usage;
+    }
+    for (const auto& one : std::get<std::vector<engine::AttemptSummary>>(all)) {
+        console.out << one.number << '\t' << reports::iso_day(one.started) << '\t' << one.scene
+                    << '\t' << outcome_of(one) << '\t';
+        if (one.result.total) console.out << *one.result.total;
+        console.out << '\n';
+    }
+    return exit_fine;
+}
+
+int export_everything(const RecordsOptions& options, const Console& console)
+{
+    auto records = kept_records("records export", options.data, console);
+    if (!records) return exit_bad_usage;
+    if (const auto failed = persistence::export_records(*records, options.folder)) {
+        console.err << "tegenover records export: " << *failed << '\n';
+        return exit_bad_usage;
+    }
+    console.err << "tegenover records export: everything is in " << options.folder << '\n';
+    return exit_fine;
+}
+
+int delete_everything(const RecordsOptions& options, const Console& console)
+{
+    if (!options.yes) {
+        console.err << "tegenover records delete: this deletes every conversation, estimate and "
+                       "answer, and cannot be undone; add --yes to do it\n";
+        return exit_bad_usage;
+    }
+    auto records = kept_records("records delete", options.data, console);
+    if (!records) return exit_bad_usage;
+    if (const auto failed = records->delete_everything()) {
+        console.err << "tegenover records delete: " << failed->message << '\n';
+        return exit_bad_usage;
+    }
+    console.err << "tegenover records delete: everything was deleted\n";
+    return exit_fine;
+}
+
+} // namespace tegenover::cli
