@@ -94,8 +94,8 @@ CaseReading read_case(std::string_view json, const Limits& limits)
     const auto text = without_mark(json);
     Findings findings{limits.problems};
     CaseReading reading;
-    if (const auto root = parse_json(text, limits, findings)) {
-        const Spot top{*root, findings};
+    if (const auto tree = parse_json(text, limits, findings)) {
+        const Spot top{tree->root, findings};
         const Fields fields{top, "a case", case_keys};
         if (fields.is_object() && is_our_format(fields, "case"))
             reading.person = read_fields(fields);

@@ -20,7 +20,7 @@ constexpr int most_change = 50;
 std::optional<engine::TrustRange> read_trust_range(const Spot& spot)
 {
     if (!expect(spot, Node::Kind::list, "two numbers like [40, 100]")) return std::nullopt;
-    const std::size_t count = spot.node().items.size();
+    const std::size_t count = spot.node().inside().size();
     if (count != 2) {
         spot.report(codes::wrong_type, "\"trust\" should be two numbers like [40, 100], but has " +
                                            std::to_string(count));

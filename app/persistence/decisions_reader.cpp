@@ -52,7 +52,7 @@ Decision read_decision(const Spot& spot)
 {
     const Fields fields{spot, "a decision", decision_keys};
     if (!fields.is_object()) return {};
-    const auto& members = spot.node().members;
+    const auto members = spot.node().inside();
     if (members.size() != 1) {
         spot.report(codes::bad_decision, "a decision has exactly one key, but " + spot.name() +
                                              " has " + std::to_string(members.size()) +
@@ -107,8 +107,8 @@ DecisionsReading read_decisions(std::string_view json, const Limits& limits)
     }
     const auto text = without_mark(json);
     Findings findings{limits.problems};
-    if (const auto root = parse_json(text, limits, findings)) {
-        read_play(Spot{*root, findings}, reading);
+    if (const auto tree = parse_json(text, limits, findings)) {
+        read_play(Spot{tree->root, findings}, reading);
     }
     if (!findings.empty()) reading.decisions.clear();
     reading.problems = findings.problems_in(text);

@@ -36,13 +36,18 @@ std::string text_of(const Json& json)
 
 } // namespace
 
+std::string write_decision(const engine::Decision& decision)
+{
+    return text_of(std::visit([](const auto& one) { return as_json(one); }, decision));
+}
+
 std::string write_decisions(engine::Mode mode, std::span<const engine::Decision> decisions)
 {
     std::string text =
         "{\"mode\": " + text_of(std::string{engine::key(mode)}) + ",\n \"decisions\": [";
     for (std::size_t i = 0; i < decisions.size(); ++i) {
         text += i == 0 ? "\n  " : ",\n  ";
-        text += text_of(std::visit([](const auto& one) { return as_json(one); }, decisions[i]));
+        text += write_decision(decisions[i]);
     }
     return text + (decisions.empty() ? "]}\n" : "\n ]}\n");
 }

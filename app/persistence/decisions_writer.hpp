@@ -15,4 +15,7 @@ namespace tegenover::persistence {
 [[nodiscard]] std::string write_decisions(engine::Mode mode,
                                           std::span<const engine::Decision> decisions);
 
+/// One decision as a JSON object on one line.
+[[nodiscard]] std::string write_decision(const engine::Decision& decision);
+
 } // namespace tegenover::persistence

@@ -15,7 +15,7 @@ Fields::Fields(const Spot& spot, std::string_view what, std::span<const std::str
     : spot_(spot), what_(what)
 {
     if (!expect(spot, Node::Kind::object, "an object")) return;
-    for (const auto& member : spot.node().members) {
+    for (const auto& member : spot.node().inside()) {
         const bool is_known = std::find(known.begin(), known.end(), member.key) != known.end();
         if (!is_known) report_unknown(member, known);
     }
@@ -39,7 +39,7 @@ std::optional<Spot> Fields::need(std::string_view key) const
     return found;
 }
 
-void Fields::report_unknown(const Member& member, std::span<const std::string_view> known) const
+void Fields::report_unknown(const Node& member, std::span<const std::string_view> known) const
 {
     const auto near = authoring::nearest_name(member.key, known);
     spot_.findings().add(

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] std::optional<Spot> need(std::string_view key) const;
 
 private:
-    void report_unknown(const Member& member, std::span<const std::string_view> known) const;
+    void report_unknown(const Node& member, std::span<const std::string_view> known) const;
 
     const Spot& spot_;
     std::string_view what_;

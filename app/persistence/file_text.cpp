@@ -90,6 +90,13 @@ std::optional<FileFailure> why_not_to_read(const std::filesystem::path& path, in
     return std::nullopt;
 }
 
+/// As the file system tells it now; 0 where it does not.
+std::size_t file_size(int descriptor)
+{
+    struct stat about = {};
+    return ::fstat(descriptor, &about) == 0 ? static_cast<std::size_t>(about.st_size) : 0;
+}
+
 bool write_all(int descriptor, std::string_view text)
 {
     while (!text.empty()) {
@@ -144,6 +151,7 @@ std::variant<std::string, FileFailure> read_file(const std::filesystem::path& pa
     if (auto refused = why_not_to_read(path, file.descriptor(), most_bytes)) return *refused;
 
     std::string text;
+    text.reserve(file_size(file.descriptor()));
     std::array<char, 65536> block{};
     for (;;) {
         const ssize_t count = ::read(file.descriptor(), block.data(), block.size());
@@ -166,6 +174,10 @@ std::optional<FileFailure> save_file(const std::filesystem::path& path, std::str
         return FileFailure{Cause::is_folder, path.string() + " is a folder, not a file"};
     }
     const auto target = real_target(path);
+    if (std::filesystem::exists(target, ignored) &&
+        !std::filesystem::is_regular_file(target, ignored)) {
+        return FileFailure{Cause::not_regular, path.string() + " is no ordinary file"};
+    }
     auto temporary = target;
     temporary += "." + std::to_string(::getpid()) + ".saving";
     std::filesystem::remove(temporary, ignored);

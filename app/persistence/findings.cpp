@@ -3,7 +3,7 @@
 // Collecting, placing and sorting problems; making words of a file fit to be shown.
 #include "persistence/findings.hpp"
 
-#include "persistence/characters.hpp"
+#include "engine/characters.hpp"
 #include "persistence/places.hpp"
 #include "persistence/reading_codes.hpp"
 
@@ -53,16 +53,13 @@ std::string quote(std::string_view words)
 {
     std::string shown = "\"";
     std::size_t characters = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(words[i]);
-        const bool begins_character = (byte & 0xC0U) != 0x80U;
-        if (begins_character && ++characters > most_shown) return shown + "...\"";
-        if (const auto bytes = forbidden_at(words.substr(i)); bytes > 0) {
-            shown += '?';
-            i += bytes - 1;
-            continue;
-        }
-        shown += byte == '\n' ? ' ' : words[i];
+    while (!words.empty()) {
+        if (++characters > most_shown) return shown + "...\"";
+        const auto first = engine::character_at(words);
+        const bool fine = !first.empty() && engine::forbidden_at(words) == 0;
+        if (fine) shown += first == "\n" ? " " : first;
+        if (!fine) shown += '?';
+        words.remove_prefix(std::max<std::size_t>(first.size(), 1));
     }
     return shown + "\"";
 }

@@ -49,7 +49,7 @@ engine::Ending read_ending(const Spot& spot)
 
 std::vector<engine::Line> read_lines(const Spot& spot)
 {
-    const bool only_one = spot.node().items.size() == 1;
+    const bool only_one = spot.node().inside().size() == 1;
     return read_list(spot, "a list of lines",
                      [&](const Spot& line) { return read_line(line, only_one); });
 }

@@ -4,8 +4,10 @@
 #include "persistence/scene_folder.hpp"
 
 #include "persistence/case_reader.hpp"
+#include "persistence/content_hash.hpp"
 #include "persistence/file_text.hpp"
 #include "persistence/findings.hpp"
+#include "persistence/layout_file.hpp"
 #include "persistence/reading_codes.hpp"
 #include "persistence/scene_reader.hpp"
 
@@ -24,7 +26,8 @@ constexpr std::string_view case_name = "case.json";
 bool is_scene_or_case(const fs::path& file)
 {
     const std::string name = file.filename().string();
-    return name.ends_with(".json") && !name.ends_with(".plan.json") && !name.starts_with(".");
+    return name.ends_with(".json") && !name.ends_with(".plan.json") &&
+           !name.ends_with(layout_ending) && !name.starts_with(".");
 }
 
 engine::Problem unreadable(const FileFailure& failure)
@@ -41,15 +44,16 @@ engine::Problem unreadable(const fs::path& path, const std::error_code& error)
 }
 
 /// All files below a folder that may be scenes or cases. A folder that cannot be entered is a
-/// problem; the rest is still found.
+/// problem; the rest is still found. Links to folders are not followed, so there is an end to it.
 void find_below(const fs::path& folder, std::set<fs::path>& files, SceneFolder& found)
 {
     std::error_code error;
-    const auto options = fs::directory_options::skip_permission_denied;
-    fs::recursive_directory_iterator at{folder, options, error};
-    for (; !error && at != fs::recursive_directory_iterator{}; at.increment(error)) {
-        if (is_scene_or_case(at->path()) && !at->is_directory(error)) files.insert(at->path());
-        error.clear();
+    fs::directory_iterator at{folder, error};
+    for (; !error && at != fs::directory_iterator{}; at.increment(error)) {
+        std::error_code ignored;
+        const bool goes_deeper = at->is_directory(ignored);
+        if (!goes_deeper && is_scene_or_case(at->path())) files.insert(at->path());
+        if (goes_deeper && !at->is_symlink(ignored)) find_below(at->path(), files, found);
     }
     if (error) found.problems.push_back(unreadable(folder, error));
 }
@@ -101,10 +105,11 @@ void refuse_doubled_ids(std::vector<SceneEntry>& scenes)
         if (!entry.scene) continue;
         const auto [owner, is_new] = owners.emplace(entry.scene->id, entry.file);
         if (is_new) continue;
+        const Place id = entry.places.find("/id");
         entry.problems.push_back({std::string{codes::doubled_scene}, "/id",
                                   "the scene id " + quote(entry.scene->id) + " belongs to " +
                                       owner->second.string() + " already; give this scene another",
-                                  entry.id_line, entry.id_column});
+                                  id.line, id.column});
         entry.scene.reset();
     }
 }
@@ -115,11 +120,16 @@ SceneEntry load_scene(const fs::path& file, const Limits& limits)
 {
     const auto text = read_file(file, limits.file_bytes);
     if (const auto* failed = std::get_if<FileFailure>(&text)) {
-        return {file, std::nullopt, {unreadable(*failed)}};
+        return {file, std::nullopt, {unreadable(*failed)}, {}, {}, {}};
     }
-    auto reading = read_scene(std::get<std::string>(text), limits);
-    const Place id = reading.places.find("/id");
-    return {file, std::move(reading.scene), std::move(reading.problems), id.line, id.column};
+    const auto& written = std::get<std::string>(text);
+    auto reading = read_scene(written, limits);
+    return {file,
+            std::move(reading.scene),
+            std::move(reading.problems),
+            std::move(reading.places),
+            content_hash(written),
+            reading.problems.empty() ? written : std::string{}};
 }
 
 SceneFolder load_scenes(const std::vector<fs::path>& paths, const Limits& limits)

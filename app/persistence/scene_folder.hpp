@@ -8,6 +8,7 @@
 #include "engine/problem.hpp"
 #include "engine/scene.hpp"
 #include "persistence/limits.hpp"
+#include "persistence/places.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -20,8 +21,9 @@ struct SceneEntry {
     std::filesystem::path file;
     std::optional<engine::Scene> scene; ///< only where there are no problems
     std::vector<engine::Problem> problems;
-    int id_line = 0; ///< where the file says its id; 0 where that is not known
-    int id_column = 0;
+    Places places;    ///< for problems that are found in the scene later on
+    std::string hash; ///< of its text, where it could be read
+    std::string text; ///< the same; empty where there are problems
 };
 
 struct CaseEntry {
@@ -39,8 +41,9 @@ struct SceneFolder {
 /// One scene file from the disk.
 [[nodiscard]] SceneEntry load_scene(const std::filesystem::path& file, const Limits& limits = {});
 
-/// Every *.json below the paths, except plans (*.plan.json); "case.json" is a case. A path may also
-/// be a single file. A scene whose id an earlier one has already is an entry with a problem.
+/// Every *.json below the paths, except plans (*.plan.json) and maps (*.layout.json); "case.json"
+/// is a case. A path may also be a single file. A scene whose id an earlier one has already is an
+/// entry with a problem.
 [[nodiscard]] SceneFolder load_scenes(const std::vector<std::filesystem::path>& paths,
                                       const Limits& limits = {});
 

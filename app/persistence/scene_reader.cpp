@@ -10,6 +10,7 @@
 #include "persistence/reading_codes.hpp"
 #include "persistence/value_reader.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -111,19 +112,29 @@ void add_structure_problems(const engine::Scene& scene, const Node& root, Findin
     }
 }
 
-std::optional<engine::Scene> read_tree(const Node& root, Findings& findings)
+bool can_be_kept(const Finding& finding)
 {
+    return finding.code == codes::unknown_key || finding.code == codes::missing_key ||
+           finding.code == codes::empty_list;
+}
+
+enum class Wanted { sound, editable };
+
+std::optional<engine::Scene> read_tree(const Node& root, Wanted wanted, Findings& findings)
+{
+    const bool is_clean = findings.empty();
     const Spot top{root, findings};
     const Fields fields{top, "a scene", scene_keys};
     if (!fields.is_object() || !is_our_format(fields, "scene")) return std::nullopt;
     auto scene = read_fields(fields);
+    const bool is_editable =
+        is_clean && std::all_of(findings.all().begin(), findings.all().end(), can_be_kept);
     add_structure_problems(scene, root, findings);
-    return scene;
+    const bool is_wanted = wanted == Wanted::editable ? is_editable : findings.empty();
+    return is_wanted ? std::optional{std::move(scene)} : std::nullopt;
 }
 
-} // namespace
-
-SceneReading read_scene(std::string_view json, const Limits& limits)
+SceneReading read(std::string_view json, Wanted wanted, const Limits& limits)
 {
     const auto text = without_mark(json);
     Findings findings{limits.problems};
@@ -132,13 +143,24 @@ SceneReading read_scene(std::string_view json, const Limits& limits)
         reading.problems.push_back(too_large(json.size(), limits.file_bytes));
         return reading;
     }
-    if (auto root = parse_json(text, limits, findings)) {
-        reading.scene = read_tree(*root, findings);
-        reading.places = Places{std::string{text}, std::move(*root)};
+    if (const auto tree = parse_json(text, limits, findings)) {
+        reading.scene = read_tree(tree->root, wanted, findings);
+        reading.places = Places{text, tree->root};
     }
-    if (!findings.empty()) reading.scene.reset();
     reading.problems = findings.problems_in(text);
     return reading;
+}
+
+} // namespace
+
+SceneReading read_scene(std::string_view json, const Limits& limits)
+{
+    return read(json, Wanted::sound, limits);
+}
+
+SceneReading read_scene_for_editing(std::string_view json, const Limits& limits)
+{
+    return read(json, Wanted::editable, limits);
 }
 
 } // namespace tegenover::persistence

@@ -4,6 +4,7 @@
 #include "persistence/value_reader.hpp"
 
 #include "authoring/nearest_name.hpp"
+#include "engine/slug.hpp"
 #include "persistence/fields.hpp"
 #include "persistence/places.hpp"
 #include "persistence/reading_codes.hpp"
@@ -17,15 +18,6 @@
 namespace tegenover::persistence {
 namespace {
 
-constexpr std::size_t longest_slug = 64;
-
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
-
-bool is_letter_or_digit(char c)
-{
-    return is_small_letter(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 char as_slug_letter(char c)
 {
     if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
@@ -38,12 +30,12 @@ std::string slug_from(std::string_view word)
     std::string slug;
     for (const char c : word)
         slug += as_slug_letter(c);
-    return is_slug(slug) ? slug : "";
+    return engine::is_slug(slug) ? slug : "";
 }
 
-void check_slug(const Spot& spot, const std::string& word)
+void check_slug(const Spot& spot, std::string_view word)
 {
-    if (is_slug(word)) return;
+    if (engine::is_slug(word)) return;
     const auto better = slug_from(word);
     spot.report(codes::bad_slug, spot.name() + " is " + quote(word) +
                                      ", but takes 1 to 64 of the letters a-z, digits and hyphens" +
@@ -55,9 +47,9 @@ std::string range_words(int low, int high)
     return std::to_string(low) + " to " + std::to_string(high);
 }
 
-void add_wording(const Spot& spot, const Member& member, engine::Text& text)
+void add_wording(const Spot& spot, const Node& member, engine::Text& text)
 {
-    if (!is_language(member.key)) {
+    if (!engine::is_language(member.key)) {
         spot.findings().add({std::string{codes::bad_language},
                              spot.pointer() + pointer_part(member.key), member.key_offset,
                              quote(member.key) + " is no language tag; a text by language has "
@@ -69,29 +61,6 @@ void add_wording(const Spot& spot, const Member& member, engine::Text& text)
 }
 
 } // namespace
-
-bool is_slug(std::string_view word)
-{
-    const auto fits = [](char c) {
-        return is_small_letter(c) || (c >= '0' && c <= '9') || c == '-';
-    };
-    return !word.empty() && word.size() <= longest_slug &&
-           std::all_of(word.begin(), word.end(), fits);
-}
-
-bool is_language(std::string_view tag)
-{
-    const auto first = tag.substr(0, tag.find('-'));
-    if (first.size() < 2 || first.size() > 3) return false;
-    if (!std::all_of(first.begin(), first.end(), is_small_letter)) return false;
-    for (tag.remove_prefix(first.size()); !tag.empty();) {
-        const auto part = tag.substr(1, tag.find('-', 1) - 1);
-        if (part.empty() || part.size() > 8) return false;
-        if (!std::all_of(part.begin(), part.end(), is_letter_or_digit)) return false;
-        tag.remove_prefix(part.size() + 1);
-    }
-    return true;
-}
 
 std::string number_words(double number)
 {
@@ -106,32 +75,32 @@ std::string number_words(double number)
 
 std::string read_string(const Spot& spot)
 {
-    return expect(spot, Node::Kind::text, "a text") ? spot.node().text : "";
+    return expect(spot, Node::Kind::text, "a text") ? std::string{spot.node().text} : "";
 }
 
 std::string read_slug(const Spot& spot)
 {
     if (!expect(spot, Node::Kind::text, "an id in quotes")) return "";
     check_slug(spot, spot.node().text);
-    return spot.node().text;
+    return std::string{spot.node().text};
 }
 
 std::string read_reference(const Spot& spot)
 {
     if (!expect(spot, Node::Kind::text, "an id in quotes")) return "";
     if (spot.node().text.empty()) check_slug(spot, spot.node().text);
-    return spot.node().text;
+    return std::string{spot.node().text};
 }
 
 std::string read_language(const Spot& spot)
 {
     if (!expect(spot, Node::Kind::text, "a language tag like \"nl\"")) return "";
-    if (!is_language(spot.node().text)) {
+    if (!engine::is_language(spot.node().text)) {
         spot.report(codes::bad_language,
                     quote(spot.node().text) +
                         " is no language tag; write one like \"nl\" or \"en\"");
     }
-    return spot.node().text;
+    return std::string{spot.node().text};
 }
 
 std::string read_colour(const Spot& spot)
@@ -143,7 +112,7 @@ std::string read_colour(const Spot& spot)
     if (!fits) {
         spot.report(codes::bad_colour, quote(colour) + " is no colour; write one like \"#5d7f7a\"");
     }
-    return colour;
+    return std::string{colour};
 }
 
 int read_whole(const Spot& spot, int low, int high, int otherwise)
@@ -166,12 +135,12 @@ int read_whole(const Spot& spot, int low, int high, int otherwise)
 
 engine::Text read_text(const Spot& spot)
 {
-    if (spot.is(Node::Kind::text)) return engine::plain(spot.node().text);
+    if (spot.is(Node::Kind::text)) return engine::plain(std::string{spot.node().text});
     engine::Text text;
     if (!expect(spot, Node::Kind::object, "a text, or an object by language")) return text;
-    for (const auto& member : spot.node().members)
+    for (const auto& member : spot.node().inside())
         add_wording(spot, member, text);
-    if (spot.node().members.empty()) {
+    if (spot.node().inside().empty()) {
         spot.report(codes::no_wording,
                     spot.name() + " has no wording; give it one, like {\"nl\": \"...\"}");
     }

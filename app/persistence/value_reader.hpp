@@ -16,11 +16,6 @@
 
 namespace tegenover::persistence {
 
-/// `[a-z0-9-]{1,64}`
-[[nodiscard]] bool is_slug(std::string_view word);
-/// A language tag such as `nl` or `pt-BR`.
-[[nodiscard]] bool is_language(std::string_view tag);
-
 /// A number as a message shows it: whole where it is whole, else short.
 [[nodiscard]] std::string number_words(double number);
 
@@ -56,7 +51,7 @@ template <typename Read>
 {
     std::vector<decltype(read(spot))> values;
     if (!expect(spot, Node::Kind::list, wanted)) return values;
-    const std::size_t count = spot.node().items.size();
+    const std::size_t count = spot.node().inside().size();
     values.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
         values.push_back(read(spot.item(i)));

@@ -13,11 +13,11 @@ namespace {
 engine::Words read_entries(const Spot& top, std::string language)
 {
     std::vector<std::pair<std::string, std::string>> entries;
-    entries.reserve(top.node().members.size());
-    for (const auto& member : top.node().members) {
+    entries.reserve(top.node().inside().size());
+    for (const auto& member : top.node().inside()) {
         const Spot words = top.member(member);
         if (!expect(words, Node::Kind::text, "a text")) continue;
-        entries.emplace_back(member.key, member.value.text);
+        entries.emplace_back(member.key, member.text);
     }
     return engine::words_of(std::move(language), std::move(entries));
 }
@@ -32,8 +32,8 @@ WordsReading read_words(std::string_view json, std::string language, const Limit
     const auto text = without_mark(json);
     Findings findings{limits.problems};
     WordsReading reading;
-    if (const auto root = parse_json(text, limits, findings)) {
-        const Spot top{*root, findings};
+    if (const auto tree = parse_json(text, limits, findings)) {
+        const Spot top{tree->root, findings};
         if (expect(top, Node::Kind::object, "an object of texts")) {
             reading.words = read_entries(top, std::move(language));
         }

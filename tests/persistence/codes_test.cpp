@@ -34,12 +34,29 @@ std::vector<std::string> codes_after(const std::string& text, std::string_view m
 
 TEST_CASE("every code has its own paragraph of help", "[persistence][codes]")
 {
-    const auto in_code = codes_after(
-        source("persistence/reading_codes.hpp") + source("authoring/structure_codes.hpp"), "\"TG");
-    const auto in_help = codes_after(source("persistence/codes.md"), "\n**TG");
-    CHECK(in_code == in_help);
-    CHECK(std::adjacent_find(in_code.begin(), in_code.end()) == in_code.end());
-    CHECK(in_code.size() > 30);
+    const auto headers = source("persistence/reading_codes.hpp") +
+                         source("authoring/structure_codes.hpp") +
+                         source("authoring/findings.hpp") + source("authoring/didactic_codes.hpp");
+    const auto help = source("persistence/codes.md");
+    for (const auto* family : {"TG", "DW"}) {
+        const auto in_code = codes_after(headers, "\"" + std::string{family});
+        const auto in_help = codes_after(help, "\n**" + std::string{family});
+        CHECK(in_code == in_help);
+        CHECK(std::adjacent_find(in_code.begin(), in_code.end()) == in_code.end());
+        CHECK(in_code.size() >= 20);
+    }
+}
+
+TEST_CASE("every code says in both languages what is wrong", "[persistence][codes]")
+{
+    const auto help = source("persistence/codes.md");
+    for (const auto* language : {"nl", "en"}) {
+        const auto words = source("../assets/words/" + std::string{language} + ".json");
+        for (const auto* family : {"TG", "DW"}) {
+            CHECK(codes_after(words, "\"problem." + std::string{family}) ==
+                  codes_after(help, "\n**" + std::string{family}));
+        }
+    }
 }
 
 } // namespace tegenover::persistence

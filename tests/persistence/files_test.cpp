@@ -2,6 +2,7 @@
 //
 // Files as a whole: reading, saving, and folders of scenes with broken ones among them.
 #include "persistence/file_text.hpp"
+#include "persistence/findings.hpp"
 #include "persistence/scene_folder.hpp"
 
 #include "persistence/scene_text.hpp"
@@ -74,6 +75,18 @@ SCENARIO("a file is saved whole, and read as it was saved", "[persistence][files
                 CHECK(files_in(folder.path()) == 1);
             }
         }
+        WHEN("a pipe stands where the file should go")
+        {
+            REQUIRE(::mkfifo(file.c_str(), 0600) == 0);
+            const auto refused = save_file(file, "text");
+            THEN("it is refused at once, and still there")
+            {
+                REQUIRE(refused);
+                CHECK(refused->cause == Cause::not_regular);
+                CHECK(fs::is_fifo(file));
+                CHECK(files_in(folder.path()) == 1);
+            }
+        }
         WHEN("the file is a link")
         {
             REQUIRE_FALSE(save_file(file, "old"));
@@ -126,6 +139,36 @@ SCENARIO("what is no ordinary file is refused at once", "[persistence][files]")
         fs::permissions(folder / "long", fs::perms::none);
         CHECK(cause_of(read_file(folder / "long", 11)) == Cause::no_right);
     }
+}
+
+SCENARIO("a message shows the words of a file without bytes that a terminal would obey",
+         "[persistence][files]")
+{
+    CHECK(quote("één") == "\"één\"");
+    CHECK(quote("a\x1b[2Jb\n") == "\"a?[2Jb \"");
+    CHECK(quote("a\x9b\xC3") == "\"a??\"");
+    CHECK(quote("\xE2\x80") == "\"??\"");
+    CHECK(quote("\xE2\x80\xAE"
+                "abc") == "\"?abc\"");
+    CHECK(quote(std::string(60, 'x')) == "\"" + std::string(60, 'x') + "\"");
+    CHECK(quote(std::string(61, 'x')) == "\"" + std::string(60, 'x') + "...\"");
+}
+
+SCENARIO("a folder that may not be entered is told, and the rest is found", "[persistence][folder]")
+{
+    if (::geteuid() == 0) {
+        WARN("the superuser may enter every folder, so this was not tried");
+        return;
+    }
+    const OwnFolder folder;
+    fs::create_directories(folder / "locked");
+    REQUIRE_FALSE(save_file(folder / "a.json", small_scene()));
+    fs::permissions(folder / "locked", fs::perms::none);
+    const auto found = load_scenes({folder.path()});
+    fs::permissions(folder / "locked", fs::perms::owner_all);
+    CHECK(found.scenes.size() == 1);
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems[0].code == "TG001");
 }
 
 SCENARIO("a broken file does not hide the others", "[persistence][folder]")

@@ -27,13 +27,13 @@ std::vector<Expected> expected_problems()
 {
     const auto text = std::get<std::string>(read_file(refused / "expected.json", 1'000'000));
     Findings findings{10};
-    const auto root = parse_json(text, Limits{}, findings);
-    REQUIRE(root);
+    const auto tree = parse_json(text, Limits{}, findings);
+    REQUIRE(tree);
     std::vector<Expected> all;
-    for (const auto& row : root->items) {
-        const auto words = [&](std::string_view key) { return row.member(key)->value.text; };
+    for (const auto& row : tree->root.inside()) {
+        const auto words = [&](std::string_view key) { return std::string{row.member(key)->text}; };
         const auto number = [&](std::string_view key) {
-            return static_cast<int>(row.member(key)->value.number);
+            return static_cast<int>(row.member(key)->number);
         };
         all.push_back({words("file"),
                        {words("code"), words("pointer"), "", number("line"), number("column")}});
