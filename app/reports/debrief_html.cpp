@@ -45,9 +45,7 @@ private:
     /// The name of a mood or a sensation within a sentence.
     [[nodiscard]] std::string lowered(const std::string& key) const
     {
-        auto text = word(key);
-        if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] += 'a' - 'A';
-        return text;
+        return engine::in_sentence(word(key));
     }
 
     [[nodiscard]] std::string labelled(const std::string& key, const std::string& text,
@@ -170,10 +168,11 @@ private:
 
     [[nodiscard]] std::string figures() const
     {
-        std::string rows = around(
+        const std::string names = around(
             "tr", element("th scope=\"col\"", words_("report.principle")) +
                       element("th scope=\"col\" class=\"number\"", words_("report.estimate")) +
                       element("th scope=\"col\" class=\"number\"", words_("report.measure")));
+        std::string rows;
         for (const Principle principle : all_principles) {
             const auto& gap = debrief_.gaps[static_cast<std::size_t>(principle)];
             const auto estimate = gap.estimate ? percent(gap.estimate) : word("report.no_estimate");
@@ -188,7 +187,8 @@ private:
         return element("h2", words_("report.figures")) +
                element("p class=\"quiet\"", words_("report.figures_about")) +
                radar_svg(debrief_, words_) +
-               around("table", element("caption", words_("report.legend")) + rows);
+               around("table", element("caption", words_("report.legend")) +
+                                   around("thead", names) + around("tbody", rows));
     }
 
     [[nodiscard]] std::string trust() const
@@ -224,13 +224,6 @@ private:
 std::string debrief_html(const Debrief& debrief, const Words& words)
 {
     return Page{debrief, words}.write();
-}
-
-std::string report_file_name(const Debrief& debrief)
-{
-    std::string name = "tegenover-" + debrief.scene_id;
-    if (debrief.notes.started > 0) name += "-" + iso_day(debrief.notes.started);
-    return name + ".html";
 }
 
 } // namespace tegenover::reports

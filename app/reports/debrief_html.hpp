@@ -13,7 +13,4 @@ namespace tegenover::reports {
 
 [[nodiscard]] std::string debrief_html(const Debrief& debrief, const engine::Words& words);
 
-/// A name for the file, without folder: "tegenover-forgotten-call-2026-11-22.html".
-[[nodiscard]] std::string report_file_name(const Debrief& debrief);
-
 } // namespace tegenover::reports

@@ -1,5 +1,6 @@
 // The report as a page: whole, escaped, without a name unless one was given, figures last.
 #include "reports/debrief_html.hpp"
+#include "reports/report_format.hpp"
 
 #include "reports/date.hpp"
 #include "reports/html.hpp"
@@ -83,7 +84,7 @@ SCENARIO("no name stands on a report unless one was given", "[reports][html]")
     CHECK_FALSE(holds(debrief_html(debrief, no_words), "Sam"));
     debrief.notes.name = "Sam";
     CHECK(holds(debrief_html(debrief, no_words), "Sam"));
-    CHECK(report_file_name(debrief) == "tegenover-call-2026-11-18.html");
+    CHECK(report_name(ReportFormat::html, debrief) == "tegenover-call-2026-11-18.html");
 }
 
 SCENARIO("a day is told in words and in figures", "[reports][date]")
