@@ -34,11 +34,16 @@ void handle(Turn& turn, const GoToLibrary&)
 {
     if (std::holds_alternative<LibraryScreen>(turn.model.screen)) return;
     leave_for(turn, turn.model.library);
+    turn.effects.push_back(ListRecords{});
 }
 
 void handle(Turn& turn, const OpenSettings&) { turn.model.settings_open = true; }
 
-void handle(Turn& turn, const CloseSettings&) { turn.model.settings_open = false; }
+void handle(Turn& turn, const CloseSettings&)
+{
+    turn.model.settings_open = false;
+    turn.model.asks_to_delete = false;
+}
 
 void handle(Turn& turn, const ChangeSettings& intent)
 {
@@ -54,6 +59,10 @@ void handle(Turn& turn, const Quit&) { turn.model.quit = true; }
 
 void handle(Turn& turn, const GoBack&)
 {
+    if (turn.model.asks_to_delete) {
+        turn.model.asks_to_delete = false;
+        return;
+    }
     if (turn.model.settings_open) {
         turn.model.settings_open = false;
         return;

@@ -16,14 +16,20 @@ struct ViewOf {
     ScreenView operator()(const BeforeScreen&) const { return view_before(catalogue, model); }
     ScreenView operator()(const PlayScreen&) const { return view_play(catalogue, model); }
     ScreenView operator()(const DebriefScreen&) const { return view_debrief(catalogue, model); }
+    ScreenView operator()(const ProgressScreen&) const { return view_progress(catalogue, model); }
 };
 
 } // namespace
 
 AppView view_app(const Catalogue& catalogue, const Model& model)
 {
-    AppView view{std::visit(ViewOf{catalogue, model}, model.screen), {}, model.notice};
-    if (model.settings_open) view.settings = model.settings;
+    AppView view{.screen = std::visit(ViewOf{catalogue, model}, model.screen),
+                 .records_folder = model.records_folder,
+                 .notice = model.notice};
+    if (model.settings_open) {
+        view.settings = model.settings;
+        view.asks_to_delete = model.asks_to_delete;
+    }
     return view;
 }
 

@@ -9,17 +9,22 @@
 #include "session/debrief_view.hpp"
 #include "session/library_view.hpp"
 #include "session/play_view.hpp"
+#include "session/progress_view.hpp"
 
 #include <optional>
+#include <string>
 #include <variant>
 
 namespace tegenover::session {
 
-using ScreenView = std::variant<LibraryView, CaseView, BeforeView, PlayView, DebriefView>;
+using ScreenView =
+    std::variant<LibraryView, CaseView, BeforeView, PlayView, DebriefView, ProgressView>;
 
 struct AppView {
     ScreenView screen;
     std::optional<Settings> settings; ///< the settings are open, with these values
+    std::string records_folder;       ///< where the records are; "" where none are kept
+    bool asks_to_delete = false;
     std::optional<Notice> notice;
 
     bool operator==(const AppView&) const = default;

@@ -11,7 +11,7 @@ BeforeView view_before(const Catalogue& catalogue, const Model& model)
 {
     const auto* screen = std::get_if<BeforeScreen>(&model.screen);
     const auto* attempt = screen == nullptr ? nullptr : find_attempt(model, screen->attempt);
-    const auto* shelf = attempt == nullptr ? nullptr : find_scene(catalogue, attempt->scene);
+    const auto* shelf = attempt == nullptr ? nullptr : find_scene_of(catalogue, *attempt);
     if (shelf == nullptr) return {};
     const auto& scene = shelf->scene();
     BeforeView view{.attempt = attempt->number,

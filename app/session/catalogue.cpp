@@ -14,6 +14,25 @@ const ShelfScene* find_scene(const Catalogue& catalogue, std::string_view id)
     return place == catalogue.scenes.end() ? nullptr : &*place;
 }
 
+const ShelfScene* find_scene_of(const Catalogue& catalogue, const engine::Attempt& attempt)
+{
+    const auto as_then = [&](const ShelfScene& one) {
+        return one.scene().id == attempt.scene && one.hash == attempt.scene_hash;
+    };
+    for (const auto* shelf : {&catalogue.scenes, &catalogue.former}) {
+        const auto place = std::find_if(shelf->begin(), shelf->end(), as_then);
+        if (place != shelf->end()) return &*place;
+    }
+    return find_scene(catalogue, attempt.scene);
+}
+
+bool has_version(const Catalogue& catalogue, std::string_view hash)
+{
+    const auto same = [&](const ShelfScene& one) { return one.hash == hash; };
+    return std::any_of(catalogue.scenes.begin(), catalogue.scenes.end(), same) ||
+           std::any_of(catalogue.former.begin(), catalogue.former.end(), same);
+}
+
 const engine::CaseFile* find_case(const Catalogue& catalogue, std::string_view id)
 {
     const auto place = std::find_if(catalogue.cases.begin(), catalogue.cases.end(),

@@ -1,9 +1,11 @@
 // session/catalogue.hpp
 //
-// Everything that was read at the start and does not change while the program runs: scenes that
-// can be played, scenes that cannot and why, cases. Screens and updates read it, never write it.
+// Everything that was read from files: scenes that can be played, scenes that cannot and why,
+// cases. Only former versions of scenes are added while the program runs, by shell/. Screens and
+// updates read it, never write it.
 #pragma once
 
+#include "engine/attempt.hpp"
 #include "engine/case.hpp"
 #include "engine/measure.hpp"
 #include "engine/problem.hpp"
@@ -20,6 +22,7 @@ struct ShelfScene {
     engine::Script script;
     /// Highest totals of any complete solo play; nothing where they could not be proven.
     std::optional<engine::Totals> best;
+    std::string hash; ///< of its file's text; "" where it comes from no file
 
     [[nodiscard]] const engine::Scene& scene() const { return script.scene; }
 
@@ -36,6 +39,7 @@ struct BrokenScene {
 
 struct Catalogue {
     std::vector<ShelfScene> scenes;
+    std::vector<ShelfScene> former; ///< as they were when attempts were made that are open now
     std::vector<BrokenScene> broken;
     std::vector<engine::CaseFile> cases;
     std::string folder; ///< where scenes were looked for, for the empty state
@@ -44,6 +48,11 @@ struct Catalogue {
 };
 
 [[nodiscard]] const ShelfScene* find_scene(const Catalogue& catalogue, std::string_view id);
+/// The scene as it was when the attempt was made; where that is not at hand, as it is now.
+[[nodiscard]] const ShelfScene* find_scene_of(const Catalogue& catalogue,
+                                              const engine::Attempt& attempt);
+/// The very version that has this hash is at hand.
+[[nodiscard]] bool has_version(const Catalogue& catalogue, std::string_view hash);
 [[nodiscard]] const engine::CaseFile* find_case(const Catalogue& catalogue, std::string_view id);
 
 } // namespace tegenover::session

@@ -3,6 +3,7 @@
 // Builds the debrief's view, and keeps figures out of it until their page.
 #include "session/debrief_view.hpp"
 
+#include "engine/card_order.hpp"
 #include "session/attempt_play.hpp"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ std::vector<TryView> to_try(const ShelfScene& scene, const engine::Play& play,
     seeing.state = engine::with_all_noticed(scene.script, std::move(seeing.state));
     std::vector<TryView> next;
     const auto& moment = engine::moment_of(scene.script, play.state);
-    for (const auto number : cards_in_order(scene, seeing, seed)) {
+    for (const auto number : engine::cards_in_order(scene.script, seeing, seed)) {
         const auto& response = moment.responses[number];
         next.push_back(
             {response.id, response.kind,
@@ -112,7 +113,7 @@ DebriefView view_debrief(const Catalogue& catalogue, const Model& model)
     DebriefView view;
     const auto* screen = std::get_if<DebriefScreen>(&model.screen);
     const auto* attempt = screen == nullptr ? nullptr : find_attempt(model, screen->attempt);
-    const auto* scene = attempt == nullptr ? nullptr : find_scene(catalogue, attempt->scene);
+    const auto* scene = attempt == nullptr ? nullptr : find_scene_of(catalogue, *attempt);
     if (scene == nullptr) return view;
 
     view.attempt = attempt->number;

@@ -4,6 +4,8 @@
 // comes back as an intent.
 #pragma once
 
+#include "engine/attempt_summary.hpp"
+#include "session/place.hpp"
 #include "session/settings.hpp"
 
 #include <cstdint>
@@ -13,11 +15,11 @@
 
 namespace tegenover::session {
 
-/// Writes the debrief of an attempt as a file in the user's documents; answers ReportSaved.
+/// Writes a report or a table as a file in the user's documents; answers ReportSaved.
 struct SaveReport {
     std::int64_t attempt = 0;
     std::string suggested_name; ///< without folder
-    std::string html;
+    std::string text;           ///< HTML or another form
 
     bool operator==(const SaveReport&) const = default;
 };
@@ -36,7 +38,60 @@ struct KeepSettings {
     bool operator==(const KeepSettings&) const = default;
 };
 
-using Effect = std::variant<SaveReport, OpenFile, KeepSettings>;
+/// Keeps the attempt as it stands now; nothing answers where that went well.
+struct KeepAttempt {
+    Attempt attempt;
+    Place place;
+    engine::AttemptResult result;
+    bool may_wait = false; ///< only typed text changed: within a second is soon enough
+
+    bool operator==(const KeepAttempt&) const = default;
+};
+
+/// Reads an attempt of an earlier run, with the scene as it was then; answers AttemptFetched.
+struct FetchAttempt {
+    std::int64_t attempt = 0;
+
+    bool operator==(const FetchAttempt&) const = default;
+};
+
+/// Ticks a promise of any attempt on or off.
+struct KeepPromise {
+    std::int64_t attempt = 0;
+    bool kept = false;
+
+    bool operator==(const KeepPromise&) const = default;
+};
+
+/// Asks which attempts there are now, for another window may have added some; answers
+/// RecordsListed.
+struct ListRecords {
+    bool operator==(const ListRecords&) const = default;
+};
+
+/// Writes all records into one new folder; answers EverythingExported.
+struct ExportRecords {
+    bool operator==(const ExportRecords&) const = default;
+};
+
+/// Deletes all records and settings from the disk; answers EverythingDeleted.
+struct DeleteRecords {
+    bool operator==(const DeleteRecords&) const = default;
+};
+
+using AnyEffect = std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, FetchAttempt,
+                               KeepPromise, ListRecords, ExportRecords, DeleteRecords>;
+/// One of them; copied, moved and compared in effect.cpp, as Intent is.
+struct Effect : AnyEffect {
+    using AnyEffect::AnyEffect;
+    Effect(const Effect& other);
+    Effect(Effect&& other) noexcept;
+    Effect& operator=(const Effect& other);
+    Effect& operator=(Effect&& other) noexcept;
+    ~Effect();
+
+    bool operator==(const Effect& other) const;
+};
 using Effects = std::vector<Effect>;
 
 } // namespace tegenover::session

@@ -4,6 +4,7 @@
 // files that define them include this.
 #pragma once
 
+#include "session/place.hpp"
 #include "session/update.hpp"
 
 namespace tegenover::session {
@@ -42,6 +43,21 @@ void handle(Turn& turn, const StepBack& intent);
 void handle(Turn& turn, const PausePlay& intent);
 void handle(Turn& turn, const AskToLeave& intent);
 void handle(Turn& turn, const OpenDebrief& intent);
+
+// session/library.cpp, session/records.cpp
+void handle(Turn& turn, const AttemptFetched& intent);
+void handle(Turn& turn, const RecordsListed& intent);
+void handle(Turn& turn, const AttemptRenumbered& intent);
+void handle(Turn& turn, const KeptAgain& intent);
+void handle(Turn& turn, const OpenProgress& intent);
+void handle(Turn& turn, const ShowProgress& intent);
+void handle(Turn& turn, const TickPromise& intent);
+void handle(Turn& turn, const KeepTable& intent);
+void handle(Turn& turn, const ExportEverything& intent);
+void handle(Turn& turn, const AskToDelete& intent);
+void handle(Turn& turn, const DeleteEverything& intent);
+void handle(Turn& turn, const EverythingExported& intent);
+void handle(Turn& turn, const EverythingDeleted& intent);
 
 // session/debrief.cpp, session/what_if.cpp, session/keeping.cpp
 void handle(Turn& turn, const TurnToPage& intent);

@@ -4,7 +4,9 @@
 // the results of effects.
 #pragma once
 
+#include "reports/report_format.hpp"
 #include "session/model.hpp"
+#include "session/place.hpp"
 
 #include <cstddef>
 #include <string>
@@ -138,11 +140,42 @@ struct WriteName {
     bool operator==(const WriteName&) const = default;
 };
 struct KeepReport {
+    reports::ReportFormat format = reports::ReportFormat::html;
     bool operator==(const KeepReport&) const = default;
 };
 struct OpenReport {
     std::string path;
     bool operator==(const OpenReport&) const = default;
+};
+
+// Progress and records
+struct OpenProgress {
+    bool operator==(const OpenProgress&) const = default;
+};
+/// Another filter, or the same figures as a table.
+struct ShowProgress {
+    ProgressScreen wish;
+    bool operator==(const ShowProgress&) const = default;
+};
+/// Saves the conversations that pass the filter as a table.
+struct KeepTable {
+    bool operator==(const KeepTable&) const = default;
+};
+struct TickPromise {
+    std::int64_t attempt = 0;
+    bool kept = true;
+    bool operator==(const TickPromise&) const = default;
+};
+struct ExportEverything {
+    bool operator==(const ExportEverything&) const = default;
+};
+/// Asks whether to delete, or no longer.
+struct AskToDelete {
+    bool asked = true;
+    bool operator==(const AskToDelete&) const = default;
+};
+struct DeleteEverything {
+    bool operator==(const DeleteEverything&) const = default;
 };
 
 // Results of effects
@@ -156,12 +189,55 @@ struct EffectFailed {
     bool operator==(const EffectFailed&) const = default;
 };
 
-using Intent =
-    std::variant<GoToLibrary, OpenSettings, CloseSettings, ChangeSettings, DismissNotice, Quit,
-                 GoBack, FilterLibrary, ReadCase, StartScene, ResumeAttempt, ChooseRole, BeginPlay,
-                 Decide, SkipAsked, Continue, StepBack, PausePlay, AskToLeave, OpenDebrief,
-                 TurnToPage, EstimateSelf, OpenMoment, TryInstead, RespondInWhatIf,
-                 StepBackInWhatIf, CloseWhatIf, WriteReflection, WritePromise, WriteName,
-                 KeepReport, OpenReport, ReportSaved, EffectFailed>;
+/// An attempt of an earlier run, as it was kept.
+struct AttemptFetched {
+    Attempt attempt;
+    Place place;
+    bool operator==(const AttemptFetched&) const = default;
+};
+/// The summaries of all attempts on the disk.
+struct RecordsListed {
+    std::vector<engine::AttemptSummary> attempts;
+    bool operator==(const RecordsListed&) const = default;
+};
+/// Another window had changed this attempt, so ours goes on under another number.
+struct AttemptRenumbered {
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    bool operator==(const AttemptRenumbered&) const = default;
+};
+/// What could not be kept before is on the disk after all.
+struct KeptAgain {
+    bool operator==(const KeptAgain&) const = default;
+};
+struct EverythingExported {
+    std::string path;
+    bool operator==(const EverythingExported&) const = default;
+};
+struct EverythingDeleted {
+    bool operator==(const EverythingDeleted&) const = default;
+};
+
+using AnyIntent = std::variant<
+    GoToLibrary, OpenSettings, CloseSettings, ChangeSettings, DismissNotice, Quit, GoBack,
+    FilterLibrary, ReadCase, StartScene, ResumeAttempt, ChooseRole, BeginPlay, Decide, SkipAsked,
+    Continue, StepBack, PausePlay, AskToLeave, OpenDebrief, TurnToPage, EstimateSelf, OpenMoment,
+    TryInstead, RespondInWhatIf, StepBackInWhatIf, CloseWhatIf, WriteReflection, WritePromise,
+    WriteName, KeepReport, OpenReport, ReportSaved, EffectFailed, AttemptFetched, RecordsListed,
+    AttemptRenumbered, KeptAgain, EverythingExported, EverythingDeleted, AskToDelete,
+    DeleteEverything, ExportEverything, OpenProgress, ShowProgress, KeepTable, TickPromise>;
+
+/// One of them. How it is copied, moved and compared is compiled once, in intent.cpp, and not again
+/// in every screen that returns one: that is a third of the time that a screen takes to compile.
+struct Intent : AnyIntent {
+    using AnyIntent::AnyIntent;
+    Intent(const Intent& other);
+    Intent(Intent&& other) noexcept;
+    Intent& operator=(const Intent& other);
+    Intent& operator=(Intent&& other) noexcept;
+    ~Intent();
+
+    bool operator==(const Intent& other) const;
+};
 
 } // namespace tegenover::session

@@ -3,8 +3,11 @@
 // Saving the debrief as a report, and what came of it.
 #include "session/handlers.hpp"
 
-#include "reports/debrief_html.hpp"
+#include "reports/date.hpp"
+#include "reports/report_format.hpp"
+#include "reports/tables.hpp"
 #include "session/debrief_view.hpp"
+#include "session/progress_view.hpp"
 
 #include <algorithm>
 
@@ -21,11 +24,11 @@ const engine::Words* words_in(const Circumstances& around, const std::string& la
 
 } // namespace
 
-void handle(Turn& turn, const KeepReport&)
+void handle(Turn& turn, const KeepReport& intent)
 {
     auto* screen = std::get_if<DebriefScreen>(&turn.model.screen);
     const auto* attempt = screen == nullptr ? nullptr : find_attempt(turn.model, screen->attempt);
-    const auto* scene = attempt == nullptr ? nullptr : find_scene(turn.catalogue, attempt->scene);
+    const auto* scene = attempt == nullptr ? nullptr : find_scene_of(turn.catalogue, *attempt);
     const auto& language = turn.model.settings.language;
     const auto* words = words_in(turn.around, language);
     if (scene == nullptr || words == nullptr) return;
@@ -33,8 +36,27 @@ void handle(Turn& turn, const KeepReport&)
     const auto debrief =
         debrief_of(*scene, *attempt, language, about == nullptr ? std::string{} : about->name);
     screen->report_path.clear(); // until this one is saved
-    turn.effects.push_back(SaveReport{attempt->number, reports::report_file_name(debrief),
-                                      reports::debrief_html(debrief, *words)});
+    const reports::ReportSource source{scene->script, *attempt, scene->best, debrief};
+    turn.effects.push_back(SaveReport{attempt->number, reports::report_name(intent.format, debrief),
+                                      reports::report_text(intent.format, source, *words)});
+}
+
+void handle(Turn& turn, const KeepTable&)
+{
+    if (!std::holds_alternative<ProgressScreen>(turn.model.screen)) return;
+    const auto& language = turn.model.settings.language;
+    const auto* words = words_in(turn.around, language);
+    if (words == nullptr) return;
+    std::vector<reports::AttemptLine> lines;
+    for (const auto& row : view_progress(turn.catalogue, turn.model).tries) {
+        if (const auto* summary = find_summary(turn.model, row.attempt))
+            lines.push_back({*summary, row.scene_title});
+    }
+    const auto dialect =
+        language == "nl" ? reports::CsvDialect::dutch : reports::CsvDialect::standard;
+    turn.effects.push_back(
+        SaveReport{0, "tegenover-" + reports::iso_day(turn.around.now) + ".csv",
+                   reports::csv(reports::attempts_table(lines, *words), dialect)});
 }
 
 void handle(Turn& turn, const OpenReport& intent) { turn.effects.push_back(OpenFile{intent.path}); }

@@ -3,7 +3,6 @@
 // Cards from scenes and attempts. A scene is done once an ending was reached.
 #include "session/library_view.hpp"
 
-#include "session/attempt_play.hpp"
 #include "session/texts.hpp"
 
 #include <algorithm>
@@ -28,19 +27,15 @@ engine::Mood opening_mood(const engine::Script& script)
     return line == nullptr ? engine::Mood::guarded : line->mood;
 }
 
-bool was_played(const Attempt& attempt) { return attempt.ended || !attempt.decisions.empty(); }
-
-void add_attempt(SceneCardView& card, const ShelfScene& scene, const Attempt& attempt)
+void add_attempt(SceneCardView& card, const engine::AttemptSummary& attempt)
 {
-    if (was_played(attempt)) ++card.tries;
+    if (attempt.ended || attempt.decisions > 0) ++card.tries;
     if (!attempt.ended) {
         card.unfinished = attempt.number;
         return;
     }
     card.finished = attempt.number;
-    const auto play = play_of(scene, attempt);
-    const auto& ending = engine::moment_of(scene.script, play.state).ending;
-    if (ending) card.last_outcome = ending->outcome;
+    card.last_outcome = attempt.result.outcome;
 }
 
 SceneCardView card_of(const Catalogue& catalogue, const Model& model, const ShelfScene& shelf)
@@ -57,8 +52,8 @@ SceneCardView card_of(const Catalogue& catalogue, const Model& model, const Shel
         card.person = person->name;
         card.looks = person->looks;
     }
-    for (const auto& attempt : model.attempts) {
-        if (attempt.scene == scene.id) add_attempt(card, shelf, attempt);
+    for (const auto& attempt : model.history) {
+        if (attempt.scene == scene.id) add_attempt(card, attempt);
     }
     return card;
 }

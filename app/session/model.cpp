@@ -19,4 +19,11 @@ Attempt* find_attempt(Model& model, std::int64_t number)
     return const_cast<Attempt*>(find_attempt(static_cast<const Model&>(model), number));
 }
 
+const engine::AttemptSummary* find_summary(const Model& model, std::int64_t number)
+{
+    const auto place = std::find_if(model.history.begin(), model.history.end(),
+                                    [&](const auto& one) { return one.number == number; });
+    return place == model.history.end() ? nullptr : &*place;
+}
+
 } // namespace tegenover::session

@@ -3,6 +3,7 @@
 // The whole state of the program, as one value. Changed only by session/update.
 #pragma once
 
+#include "engine/attempt_summary.hpp"
 #include "session/attempt.hpp"
 #include "session/settings.hpp"
 
@@ -74,8 +75,21 @@ struct DebriefScreen {
     bool operator==(const DebriefScreen&) const = default;
 };
 
-using ScreenModel =
-    std::variant<LibraryScreen, CaseScreen, BeforeScreen, PlayScreen, DebriefScreen>;
+/// How far back the progress screen looks.
+enum class Period { all, month, quarter, year };
+
+struct ProgressScreen {
+    std::string scene; ///< "" shows all
+    std::optional<engine::Principle> principle{};
+    Period period = Period::all;
+    bool as_table = false;
+    std::int64_t now = 0; ///< seconds since 1970, when it was opened or filtered last
+
+    bool operator==(const ProgressScreen&) const = default;
+};
+
+using ScreenModel = std::variant<LibraryScreen, CaseScreen, BeforeScreen, PlayScreen, DebriefScreen,
+                                 ProgressScreen>;
 
 /// A message that stays until it is dismissed or replaced. Keys of assets/words.
 struct Notice {
@@ -89,9 +103,12 @@ struct Notice {
 struct Model {
     Settings settings;
     bool settings_open = false;
+    bool asks_to_delete = false; ///< in the settings
+    std::string records_folder;  ///< where attempts are kept; "" where they are not
     ScreenModel screen;
-    std::vector<Attempt> attempts; ///< oldest first
-    std::vector<ScreenModel> left; ///< where each attempt was left, to go on from there
+    std::vector<engine::AttemptSummary> history; ///< of all attempts, oldest first
+    std::vector<Attempt> attempts;               ///< in full: those that were opened in this run
+    std::vector<ScreenModel> left; ///< where each of these was left, to go on from there
     LibraryScreen library;         ///< its filter, while another screen is open
     std::optional<Notice> notice;
     bool quit = false;
@@ -102,5 +119,6 @@ struct Model {
 /// The attempt with this number, or nullptr.
 [[nodiscard]] const Attempt* find_attempt(const Model& model, std::int64_t number);
 [[nodiscard]] Attempt* find_attempt(Model& model, std::int64_t number);
+[[nodiscard]] const engine::AttemptSummary* find_summary(const Model& model, std::int64_t number);
 
 } // namespace tegenover::session

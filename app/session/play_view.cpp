@@ -3,6 +3,7 @@
 // Builds the learner's view from the attempt. Decides nothing.
 #include "session/play_view.hpp"
 
+#include "engine/card_order.hpp"
 #include "session/attempt_play.hpp"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ std::vector<ResponseCardView> cards_of(const Source& from)
     std::vector<ResponseCardView> cards;
     const auto& moment = engine::moment_of(from.scene.script, from.play.state);
     const auto& script = from.scene.script.moments[from.play.state.moment];
-    for (const auto number : cards_in_order(from.scene, from.play, from.attempt.seed)) {
+    for (const auto number :
+         engine::cards_in_order(from.scene.script, from.play, from.attempt.seed)) {
         const auto& response = moment.responses[number];
         cards.push_back({response.id, response.kind, response.seconds, from.text(response.says),
                          needs_noticing(script.responses[number])});
@@ -139,7 +141,7 @@ PlayView view_play(const Catalogue& catalogue, const Model& model)
     PlayView view;
     const auto* screen = std::get_if<PlayScreen>(&model.screen);
     const auto* attempt = screen == nullptr ? nullptr : find_attempt(model, screen->attempt);
-    const auto* scene = attempt == nullptr ? nullptr : find_scene(catalogue, attempt->scene);
+    const auto* scene = attempt == nullptr ? nullptr : find_scene_of(catalogue, *attempt);
     if (scene == nullptr) return view;
 
     const auto play = play_of(*scene, *attempt);

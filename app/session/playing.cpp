@@ -24,7 +24,7 @@ std::optional<Playing> playing(Turn& turn)
     if (screen == nullptr) return std::nullopt;
     auto* attempt = find_attempt(turn.model, screen->attempt);
     if (attempt == nullptr) return std::nullopt;
-    const auto* scene = find_scene(turn.catalogue, attempt->scene);
+    const auto* scene = find_scene_of(turn.catalogue, *attempt);
     if (scene == nullptr) return std::nullopt;
     return Playing{*screen, *attempt, *scene};
 }
@@ -32,7 +32,7 @@ std::optional<Playing> playing(Turn& turn)
 PlayStep step_on_entering(const ShelfScene& scene, const engine::Play& play)
 {
     const bool asks = engine::moment_of(scene.script, play.state).check_in.has_value();
-    return asks && !check_in_noted(play) ? PlayStep::check_in : PlayStep::respond;
+    return asks && !engine::check_in_noted(play) ? PlayStep::check_in : PlayStep::respond;
 }
 
 bool asks_for_reason(const ShelfScene& scene, const engine::Play& play)

@@ -4,6 +4,7 @@
 #include "session/update.hpp"
 
 #include "session/handlers.hpp"
+#include "session/recording.hpp"
 
 #include <utility>
 
@@ -12,8 +13,10 @@ namespace tegenover::session {
 Updated update(const Catalogue& catalogue, Model model, const Intent& intent,
                const Circumstances& circumstances)
 {
+    const auto before = before_step(model);
     Turn turn{catalogue, circumstances, std::move(model), {}};
-    std::visit([&](const auto& one) { handle(turn, one); }, intent);
+    std::visit([&](const auto& one) { handle(turn, one); }, static_cast<const AnyIntent&>(intent));
+    record_changes(turn, before);
     return {std::move(turn.model), std::move(turn.effects)};
 }
 

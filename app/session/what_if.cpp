@@ -22,7 +22,7 @@ std::optional<Source> source(Turn& turn)
 {
     auto* screen = std::get_if<DebriefScreen>(&turn.model.screen);
     const auto* attempt = screen == nullptr ? nullptr : find_attempt(turn.model, screen->attempt);
-    const auto* scene = attempt == nullptr ? nullptr : find_scene(turn.catalogue, attempt->scene);
+    const auto* scene = attempt == nullptr ? nullptr : find_scene_of(turn.catalogue, *attempt);
     if (scene == nullptr) return std::nullopt;
     return Source{*screen, *attempt, *scene};
 }

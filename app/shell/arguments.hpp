@@ -20,7 +20,7 @@ struct BadUsage {
 
 /// [--lang nl|en] [--theme light|dark|high-contrast] [--text PERCENT] [--reduced-motion]
 /// [--size WIDTHxHEIGHT] [--screenshot FILE.png [--after FRAMES]]
-/// [--screen PLACE [--decisions FILE]] [SCENES...]
+/// [--screen PLACE [--decisions FILE]] [--data FOLDER] [SCENES...]
 [[nodiscard]] std::variant<Options, BadUsage>
 read_arguments(const std::vector<std::string>& arguments);
 

@@ -156,6 +156,12 @@ bool open_screen(Walk& walk, const Opening& opening, const std::vector<std::stri
 {
     const std::string& name = parts.front();
     if (name == "library") return true;
+    if (name == "progress") {
+        walk.take(session::OpenProgress{});
+        if (parts.size() > 1 && parts[1] == "table")
+            walk.take(session::ShowProgress{{.as_table = true}});
+        return true;
+    }
     if (parts.size() < 2) return false;
     if (name == "case") {
         walk.take(session::ReadCase{parts[1]});

@@ -18,8 +18,9 @@
 namespace tegenover::shell {
 
 struct Opening {
-    /// library, case:ID, before:ID, play:ID, play:ID:RESPONSES or debrief:ID:PAGE (the pages by
-    /// number, 1 to 7); followed by +settings, the settings lie open on top.
+    /// library, progress, progress:table, case:ID, before:ID, play:ID, play:ID:RESPONSES or
+    /// debrief:ID:PAGE (the pages by number, 1 to 7); followed by +settings, the settings lie open
+    /// on top.
     std::string screen;
     /// Given in the play; without them the first card is always taken.
     std::vector<engine::Decision> decisions;

@@ -4,11 +4,13 @@
 #include "shell/outside.hpp"
 
 #include "persistence/file_text.hpp"
+#include "platform/clock.hpp"
 #include "shell/settings_text.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <system_error>
+#include <type_traits>
 #include <utility>
 
 namespace tegenover::shell {
@@ -75,15 +77,39 @@ Outside::Outside(platform::Folders folders, std::string opening_program)
 {
 }
 
-std::vector<Intent> Outside::perform(const session::Effect& effect)
+void Outside::open_records(SceneTexts scenes)
 {
-    return std::visit([this](const auto& one) { return act(one); }, effect);
+    records_.emplace(folders_.records, std::move(scenes));
+}
+
+std::vector<session::ShelfScene> Outside::take_recalled_scenes()
+{
+    return records_ ? records_->take_recalled() : std::vector<session::ShelfScene>{};
+}
+
+void Outside::finish()
+{
+    if (records_) records_->flush();
+}
+
+std::vector<Intent> Outside::perform(const session::Effect& effect,
+                                     const session::Catalogue& catalogue)
+{
+    return std::visit(
+        [&](const auto& one) {
+            if constexpr (std::is_same_v<decltype(one), const session::FetchAttempt&>) {
+                return act(one, catalogue);
+            } else {
+                return act(one);
+            }
+        },
+        static_cast<const session::AnyEffect&>(effect));
 }
 
 std::vector<Intent> Outside::act(const session::SaveReport& effect) const
 {
     const auto file = free_name(folders_.documents, effect.suggested_name);
-    if (const auto cause = save(file, effect.html)) {
+    if (const auto cause = save(file, effect.text)) {
         return {EffectFailed{"error.report_not_saved", *cause}};
     }
     return {session::ReportSaved{file.string()}};
@@ -98,15 +124,53 @@ std::vector<Intent> Outside::act(const session::OpenFile& effect)
 
 std::vector<Intent> Outside::act(const session::KeepSettings& effect) const
 {
-    if (const auto cause = save(settings_file(folders_), settings_to_text(effect.settings))) {
+    const auto path = settings_file(folders_);
+    const auto before = persistence::read_file(path, most_settings_bytes);
+    const auto* text = std::get_if<std::string>(&before);
+    const auto after = settings_to_text(effect.settings, text == nullptr ? "" : *text);
+    if (const auto cause = save(path, after)) {
         return {EffectFailed{"error.settings_not_kept", *cause}};
     }
     return {};
 }
 
+std::vector<Intent> Outside::act(const session::KeepAttempt& effect)
+{
+    return records_ ? records_->keep(effect) : std::vector<Intent>{};
+}
+
+std::vector<Intent> Outside::act(const session::FetchAttempt& effect,
+                                 const session::Catalogue& catalogue)
+{
+    return records_ ? records_->fetch(effect, catalogue) : std::vector<Intent>{};
+}
+
+std::vector<Intent> Outside::act(const session::KeepPromise& effect)
+{
+    return records_ ? records_->keep(effect) : std::vector<Intent>{};
+}
+
+std::vector<Intent> Outside::act(const session::ListRecords&) const
+{
+    return records_ ? records_->list() : std::vector<Intent>{};
+}
+
+std::vector<Intent> Outside::act(const session::ExportRecords&)
+{
+    if (!records_) return {};
+    return records_->export_to(free_name(folders_.documents, "Tegenover " + platform::today()));
+}
+
+std::vector<Intent> Outside::act(const session::DeleteRecords&)
+{
+    std::error_code ignored;
+    fs::remove(settings_file(folders_), ignored);
+    return records_ ? records_->delete_all() : std::vector<Intent>{session::EverythingDeleted{}};
+}
+
 std::vector<Intent> Outside::news(double now)
 {
-    std::vector<Intent> intents;
+    auto intents = records_ ? records_->write_waiting(now) : std::vector<Intent>{};
     std::erase_if(openings_, [&](PendingOpening& pending) {
         if (pending.since < 0) pending.since = now;
         const auto outcome = pending.opening.outcome(now - pending.since);
@@ -121,7 +185,23 @@ session::Settings Outside::kept_settings(const session::Settings& otherwise) con
 {
     const auto file = persistence::read_file(settings_file(folders_), most_settings_bytes);
     const auto* text = std::get_if<std::string>(&file);
-    return text != nullptr ? settings_from_text(*text, otherwise) : otherwise;
+    const bool is_ours = text != nullptr && is_settings_text(*text);
+    return is_ours ? settings_from_text(*text, otherwise) : otherwise;
+}
+
+std::string Outside::set_broken_settings_aside() const
+{
+    const auto path = settings_file(folders_);
+    const auto file = persistence::read_file(path, most_settings_bytes);
+    const auto* text = std::get_if<std::string>(&file);
+    const auto* failed = std::get_if<persistence::FileFailure>(&file);
+    const bool is_ours = text != nullptr && is_settings_text(*text);
+    if (is_ours) return {};
+    if (failed != nullptr && failed->cause != persistence::FileFailure::Cause::too_large) return {};
+    const auto aside = free_name(folders_.settings, "settings-set-aside");
+    std::error_code fault;
+    fs::rename(path, aside, fault);
+    return fault ? std::string{} : aside.string();
 }
 
 } // namespace tegenover::shell

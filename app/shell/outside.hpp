@@ -8,8 +8,10 @@
 #include "platform/opener.hpp"
 #include "session/effect.hpp"
 #include "session/intent.hpp"
+#include "shell/record_keeper.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,15 +21,30 @@ class Outside {
 public:
     Outside(platform::Folders folders, std::string opening_program);
 
+    /// Opens the records; `scenes` are the texts that may have to be kept with attempts.
+    void open_records(SceneTexts scenes);
+    [[nodiscard]] const std::filesystem::path& records_folder() const { return folders_.records; }
+    [[nodiscard]] const RecordKeeper* records() const { return records_ ? &*records_ : nullptr; }
+
     /// Performs one effect; what is known at once is the answer, the rest comes from `news`.
-    [[nodiscard]] std::vector<session::Intent> perform(const session::Effect& effect);
+    [[nodiscard]] std::vector<session::Intent> perform(const session::Effect& effect,
+                                                       const session::Catalogue& catalogue);
 
     /// What came of effects that take their time. `now` is in steady seconds.
     [[nodiscard]] std::vector<session::Intent> news(double now);
-    [[nodiscard]] bool waits_for_news() const { return !openings_.empty(); }
+    [[nodiscard]] bool waits_for_news() const
+    {
+        return !openings_.empty() || (records_ && records_->waits());
+    }
+    [[nodiscard]] std::vector<session::ShelfScene> take_recalled_scenes();
+    /// Writes what still waits.
+    void finish();
 
     /// The settings that were kept last time, on top of the given ones.
     [[nodiscard]] session::Settings kept_settings(const session::Settings& otherwise) const;
+    /// A file that holds something else than settings gets another name, so that it is not written
+    /// over; the answer is that name, or "" where all is well.
+    [[nodiscard]] std::string set_broken_settings_aside() const;
 
 private:
     struct PendingOpening {
@@ -40,7 +57,16 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::OpenFile& effect);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepSettings& effect) const;
 
+    [[nodiscard]] std::vector<session::Intent> act(const session::KeepAttempt& effect);
+    [[nodiscard]] std::vector<session::Intent> act(const session::FetchAttempt& effect,
+                                                   const session::Catalogue& catalogue);
+    [[nodiscard]] std::vector<session::Intent> act(const session::KeepPromise& effect);
+    [[nodiscard]] std::vector<session::Intent> act(const session::ListRecords& effect) const;
+    [[nodiscard]] std::vector<session::Intent> act(const session::ExportRecords& effect);
+    [[nodiscard]] std::vector<session::Intent> act(const session::DeleteRecords& effect);
+
     platform::Folders folders_;
+    std::optional<RecordKeeper> records_;
     std::string opening_program_;
     std::vector<PendingOpening> openings_;
 };

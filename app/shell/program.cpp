@@ -47,6 +47,7 @@ ScreenName name_of(const session::ScreenView& screen)
     if (const auto* about = std::get_if<session::CaseView>(&screen)) {
         return {"app.window_case", about->title};
     }
+    if (std::holds_alternative<session::ProgressView>(screen)) return {"app.window_progress", {}};
     return {"app.name", {}};
 }
 
@@ -96,12 +97,14 @@ void Program::take(const session::Intent& intent)
         const session::Circumstances circumstances{.now = platform::seconds_since_1970(),
                                                    .chance = platform::chance(),
                                                    .languages = &languages_};
+        for (auto& scene : outside_.take_recalled_scenes())
+            catalogue_.former.push_back(std::move(scene));
         auto updated =
             session::update(catalogue_, std::move(model_), waiting.front(), circumstances);
         waiting.pop_front();
         model_ = std::move(updated.model);
         for (const auto& effect : updated.effects) {
-            for (auto& answer : outside_.perform(effect))
+            for (auto& answer : outside_.perform(effect, catalogue_))
                 waiting.push_back(std::move(answer));
         }
     }

@@ -24,11 +24,15 @@ struct Loaded {
     session::Catalogue catalogue;
     std::vector<engine::Words> languages;
     session::Model model;
+    SceneTexts scene_texts;
 };
 
 class Program {
 public:
     Program(Loaded loaded, Outside outside);
+
+    /// Nothing that was typed is left unwritten. To be called once, at the end.
+    void finish() { outside_.finish(); }
 
     /// What a frame led to.
     struct Frame {

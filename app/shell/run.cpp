@@ -63,12 +63,30 @@ std::optional<std::string> open_screen(const Options& options, Loaded& loaded)
     return std::nullopt;
 }
 
+/// What was kept in earlier runs, and what there is to say about it.
+void take_up_records(Outside& outside, Loaded& loaded)
+{
+    outside.open_records(loaded.scene_texts);
+    const auto& records = *outside.records();
+    loaded.model.history = records.summaries();
+    loaded.model.notice = records.notice();
+    const auto aside = outside.set_broken_settings_aside();
+    if (!loaded.model.notice && !aside.empty()) {
+        loaded.model.notice =
+            session::Notice{session::Notice::Tone::warning, "settings.set_aside", aside};
+    }
+    loaded.model.records_folder = records.keeps() ? outside.records_folder().string() : "";
+}
+
 std::optional<Program> load_program(const Options& options)
 {
     const auto environment = platform::read_environment();
-    Outside outside(platform::folders_of(environment), platform::opening_program());
+    auto folders = platform::folders_of(environment);
+    if (!options.data.empty()) folders.records = options.data;
+    Outside outside(std::move(folders), platform::opening_program());
     auto loaded = load(options, platform::find_program_files(environment),
                        changed_by(options, outside.kept_settings(default_settings(environment))));
+    take_up_records(outside, loaded);
     if (const auto problem = open_screen(options, loaded)) {
         std::cerr << "tegenover: " << *problem << '\n';
         return std::nullopt;
@@ -158,6 +176,15 @@ std::optional<std::string> first_missing(const std::vector<std::string>& paths)
 
 } // namespace
 
+Surroundings look_around()
+{
+    const auto environment = platform::read_environment();
+    const Outside outside(platform::folders_of(environment), "");
+    return {.program_files = platform::find_program_files(environment).value_or(""),
+            .records = outside.records_folder(),
+            .language = outside.kept_settings(default_settings(environment)).language};
+}
+
 int run(const Options& options)
 {
     if (const auto missing = first_missing(options.scene_paths)) {
@@ -187,6 +214,7 @@ int run(const Options& options)
             window.wait_for_events(0);
         }
     }
+    program.finish();
     return exit_fine;
 }
 

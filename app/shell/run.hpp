@@ -7,6 +7,7 @@
 #include "platform/window.hpp"
 #include "session/settings.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,9 +30,19 @@ struct Options {
     /// Where to begin, for pictures and tests: see shell/opening_screen. Empty: the library.
     std::string screen;
     std::string decisions_file;
+    /// Where records are kept; empty: the usual place.
+    std::string data;
 
     bool operator==(const Options&) const = default;
 };
+
+/// What the program finds on this machine before it does anything.
+struct Surroundings {
+    std::filesystem::path program_files; ///< with assets/ and dialogues/; empty where not found
+    std::filesystem::path records;       ///< where attempts are kept
+    std::string language; ///< "nl" or "en": as kept in the settings, else the system's
+};
+[[nodiscard]] Surroundings look_around();
 
 /// Exit codes of the window program.
 inline constexpr int exit_fine = 0;

@@ -3,10 +3,14 @@
 // One line per setting; the words for choices stand here and nowhere else.
 #include "shell/settings_text.hpp"
 
+#include "engine/characters.hpp"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace tegenover::shell {
 
@@ -76,22 +80,48 @@ void take_setting(std::string_view name, std::string_view said, Settings& settin
     if (name == "sound") take(switch_names, said, settings.sound);
 }
 
+std::vector<std::pair<std::string_view, std::string>> named_values(const Settings& settings)
+{
+    return {{"language", settings.language},
+            {"text-percent", std::to_string(settings.text_percent)},
+            {"theme", name_of(theme_names, settings.theme)},
+            {"reduced-motion", name_of(switch_names, settings.reduced_motion)},
+            {"coaching", name_of(switch_names, settings.coaching)},
+            {"silence-by", name_of(silence_names, settings.silence_by)},
+            {"sound", name_of(switch_names, settings.sound)}};
+}
+
 } // namespace
 
-std::string settings_to_text(const Settings& settings)
+std::string settings_to_text(const Settings& settings, std::string_view before)
 {
+    auto missing = named_values(settings);
     std::string text;
-    const auto add = [&text](std::string_view name, const std::string& value) {
+    while (!before.empty()) {
+        const auto line = before.substr(0, before.find('\n'));
+        before.remove_prefix(std::min(before.size(), line.size() + 1));
+        const auto name = trimmed(line.substr(0, line.find('=')));
+        const auto known = std::find_if(missing.begin(), missing.end(),
+                                        [&](const auto& one) { return one.first == name; });
+        if (known == missing.end() || line.find('=') == std::string_view::npos) {
+            text.append(line).append("\n");
+            continue;
+        }
+        text.append(known->first).append(" = ").append(known->second).append("\n");
+        missing.erase(known);
+    }
+    for (const auto& [name, value] : missing)
         text.append(name).append(" = ").append(value).append("\n");
-    };
-    add("language", settings.language);
-    add("text-percent", std::to_string(settings.text_percent));
-    add("theme", name_of(theme_names, settings.theme));
-    add("reduced-motion", name_of(switch_names, settings.reduced_motion));
-    add("coaching", name_of(switch_names, settings.coaching));
-    add("silence-by", name_of(silence_names, settings.silence_by));
-    add("sound", name_of(switch_names, settings.sound));
     return text;
+}
+
+bool is_settings_text(std::string_view text)
+{
+    const bool plain = std::none_of(text.begin(), text.end(), [](char sign) {
+        const auto code = static_cast<unsigned char>(sign);
+        return code < ' ' && sign != '\n' && sign != '\r' && sign != '\t';
+    });
+    return plain && !engine::find_ill_formed(text);
 }
 
 Settings settings_from_text(std::string_view text, Settings settings)

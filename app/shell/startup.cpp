@@ -32,14 +32,6 @@ std::vector<fs::path> scene_paths(const Options& options,
     return paths;
 }
 
-session::ShelfScene on_shelf(engine::Scene scene)
-{
-    session::ShelfScene shelf{.script = engine::compile(std::move(scene)), .best = {}};
-    const auto explored = engine::explore(shelf.script, engine::Mode::solo);
-    if (explored.range) shelf.best = explored.range->best;
-    return shelf;
-}
-
 /// Where the scene stands in the order of its case; behind all others where that says nothing.
 std::size_t place_in_case(const session::Catalogue& catalogue, const session::ShelfScene& shelf)
 {
@@ -49,13 +41,15 @@ std::size_t place_in_case(const session::Catalogue& catalogue, const session::Sh
     return static_cast<std::size_t>(found - about->scenes.begin());
 }
 
-session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector<fs::path>& paths)
+session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector<fs::path>& paths,
+                                SceneTexts& texts)
 {
     session::Catalogue catalogue;
     catalogue.folder = paths.empty() ? "" : paths.front().string();
     for (auto& entry : read.scenes) {
         if (entry.scene) {
-            catalogue.scenes.push_back(on_shelf(std::move(*entry.scene)));
+            catalogue.scenes.push_back(on_shelf(std::move(*entry.scene), entry.hash));
+            texts.emplace(std::move(entry.hash), std::move(entry.text));
         } else {
             catalogue.broken.push_back({entry.file.string(), std::move(entry.problems)});
         }
@@ -92,12 +86,21 @@ std::vector<engine::Words> read_languages(const std::optional<fs::path>& program
 
 } // namespace
 
+session::ShelfScene on_shelf(engine::Scene scene, std::string hash)
+{
+    session::ShelfScene shelf{
+        .script = engine::compile(std::move(scene)), .best = {}, .hash = std::move(hash)};
+    const auto explored = engine::explore(shelf.script, engine::Mode::solo);
+    if (explored.range) shelf.best = explored.range->best;
+    return shelf;
+}
+
 Loaded load(const Options& options, const std::optional<fs::path>& program_files,
             const session::Settings& settings)
 {
     const auto paths = scene_paths(options, program_files);
     Loaded loaded;
-    loaded.catalogue = catalogue_of(persistence::load_scenes(paths), paths);
+    loaded.catalogue = catalogue_of(persistence::load_scenes(paths), paths, loaded.scene_texts);
     loaded.languages = read_languages(program_files);
     loaded.model.settings = settings;
     return loaded;

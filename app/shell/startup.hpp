@@ -9,10 +9,14 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace tegenover::shell {
 
 /// `program_files` is the folder with assets/ and dialogues/, where it was found.
+/// A scene made ready to play, with the best that can be earned in it.
+[[nodiscard]] session::ShelfScene on_shelf(engine::Scene scene, std::string hash);
+
 [[nodiscard]] Loaded load(const Options& options,
                           const std::optional<std::filesystem::path>& program_files,
                           const session::Settings& settings);

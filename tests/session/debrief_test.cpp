@@ -135,10 +135,10 @@ SCENARIO("a report is an effect with the whole debrief in the reader's language"
     REQUIRE(saved.effects.size() == 1);
     const auto& report = std::get<SaveReport>(saved.effects[0]);
     CHECK(report.suggested_name == "tegenover-promise-1970-01-01.html");
-    CHECK(report.html.find("nl deny") != std::string::npos);
+    CHECK(report.text.find("nl deny") != std::string::npos);
     CHECK(saved.model == model);
-    const auto told = front_after(catalogue, {ReportSaved{"/home/me/report.html"}}, model);
-    CHECK(view_debrief(catalogue, told).report_path == "/home/me/report.html");
-    CHECK(update(catalogue, told, OpenReport{"/home/me/report.html"}, {}).effects ==
-          Effects{OpenFile{"/home/me/report.html"}});
+    const auto told = front_after(catalogue, {ReportSaved{"/home/me/report.text"}}, model);
+    CHECK(view_debrief(catalogue, told).report_path == "/home/me/report.text");
+    CHECK(update(catalogue, told, OpenReport{"/home/me/report.text"}, {}).effects ==
+          Effects{OpenFile{"/home/me/report.text"}});
 }

@@ -115,9 +115,9 @@ SCENARIO("a new try has a number, a time and a chance of its own", "[session][li
     CHECK(model.attempts[0].number == 1);
     CHECK(model.attempts[0].started == 1000);
     CHECK(model.attempts[0].seed == 1);
-    CHECK(model.attempts[1].number == 2);
+    CHECK(model.attempts[1].number == 4);
     CHECK(model.attempts[1].seed == 4);
-    CHECK(model.screen == ScreenModel{BeforeScreen{2}});
+    CHECK(model.screen == ScreenModel{BeforeScreen{4}});
 }
 
 SCENARIO("a try in which nothing was chosen leaves no trace", "[session][library]")

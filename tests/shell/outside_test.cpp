@@ -74,10 +74,10 @@ SCENARIO("a report is saved among the documents", "[shell][outside]")
     const auto documents = own.folders().documents;
     Outside outside(own.folders(), "true");
     const session::SaveReport effect{
-        .attempt = 1, .suggested_name = "Nadia.html", .html = "<!DOCTYPE html>"};
+        .attempt = 1, .suggested_name = "Nadia.html", .text = "<!DOCTYPE html>"};
 
-    const auto first = outside.perform(effect);
-    const auto second = outside.perform(effect);
+    const auto first = outside.perform(effect, {});
+    const auto second = outside.perform(effect, {});
 
     CHECK(first == std::vector<Intent>{ReportSaved{(documents / "Nadia.html").string()}});
     CHECK(second == std::vector<Intent>{ReportSaved{(documents / "Nadia (2).html").string()}});
@@ -99,7 +99,7 @@ SCENARIO("a report that cannot be saved is a message with its cause", "[shell][o
     folders.documents /= "file";
     Outside outside(folders, "true");
 
-    const auto answer = outside.perform(session::SaveReport{1, "Nadia.html", ""});
+    const auto answer = outside.perform(session::SaveReport{1, "Nadia.html", ""}, {});
 
     REQUIRE(answer.size() == 1);
     const auto* failed = std::get_if<EffectFailed>(&answer.front());
@@ -115,8 +115,41 @@ SCENARIO("settings are there at the next start", "[shell][outside]")
     Outside outside(own.folders(), "true");
 
     CHECK(outside.kept_settings({}) == session::Settings{});
-    CHECK(outside.perform(session::KeepSettings{changed}).empty());
+    CHECK(outside.perform(session::KeepSettings{changed}, {}).empty());
     CHECK(Outside(own.folders(), "true").kept_settings({}) == changed);
+}
+
+SCENARIO("a settings file of something else is set aside, and never written over",
+         "[shell][outside]")
+{
+    const OwnFolder own;
+    const auto folder = own.folders().settings;
+    fs::create_directories(folder);
+    const auto content =
+        GENERATE(std::string(50, '\0'), std::string("\xff\xfe broken"), std::string(100'000, 'x'));
+    std::ofstream(folder / "settings", std::ios::binary) << content;
+    const Outside outside(own.folders(), "true");
+    CHECK(outside.kept_settings({}) == session::Settings{});
+    const auto aside = outside.set_broken_settings_aside();
+    CHECK(text_of(aside) == content);
+    CHECK_FALSE(fs::exists(folder / "settings"));
+    CHECK(outside.set_broken_settings_aside().empty());
+}
+
+SCENARIO("a settings file cut off anywhere still lets the program start", "[shell][outside]")
+{
+    const OwnFolder own;
+    fs::create_directories(own.folders().settings);
+    Outside outside(own.folders(), "true");
+    const session::Settings changed{.language = "en", .text_percent = 150, .coaching = true};
+    CHECK(outside.perform(session::KeepSettings{changed}, {}).empty());
+    const auto whole = text_of(own.folders().settings / "settings");
+    for (std::size_t length = 0; length < whole.size(); ++length) {
+        std::ofstream(own.folders().settings / "settings") << whole.substr(0, length);
+        CHECK(outside.set_broken_settings_aside().empty());
+        const auto read = outside.kept_settings({});
+        CHECK((read.text_percent == 150 || read.text_percent == 100 || read.text_percent == 80));
+    }
 }
 
 SCENARIO("a file that could not be opened is a message with its path", "[shell][outside]")
@@ -124,7 +157,7 @@ SCENARIO("a file that could not be opened is a message with its path", "[shell][
     const OwnFolder own;
     const auto news_of_opening_with = [&](const std::string& program) {
         Outside outside(own.folders(), program);
-        CHECK(outside.perform(session::OpenFile{"/d/Nadia.html"}).empty());
+        CHECK(outside.perform(session::OpenFile{"/d/Nadia.html"}, {}).empty());
         return news_in_the_end(outside);
     };
     CHECK(news_of_opening_with("true").empty());

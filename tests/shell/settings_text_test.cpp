@@ -34,4 +34,21 @@ SCENARIO("what is unknown or out of range in the file does no harm", "[shell][se
     CHECK(settings_from_text("", {}) == Settings{});
 }
 
+SCENARIO("what somebody else wrote into the file stays where it is", "[shell][settings]")
+{
+    const std::string before = "# mine\nfuture-wish = yes\ntheme = dark\n\nno equals here\n";
+    const auto after = settings_to_text({.theme = session::ThemeWish::light}, before);
+    CHECK(after.starts_with("# mine\nfuture-wish = yes\ntheme = light\n\nno equals here\n"));
+    CHECK(settings_to_text({.theme = session::ThemeWish::light}, after) == after);
+}
+
+SCENARIO("a file of something else is told from settings", "[shell][settings]")
+{
+    CHECK(is_settings_text("language = nl\r\n\ttheme = dark\n"));
+    CHECK(is_settings_text(""));
+    CHECK_FALSE(is_settings_text(std::string(100, '\0')));
+    CHECK_FALSE(is_settings_text("language = \x80\xff"));
+    CHECK_FALSE(is_settings_text("theme\x01 = dark"));
+}
+
 } // namespace tegenover::shell
