@@ -179,6 +179,19 @@ SCENARIO("a scene is begun, gone on with and looked back on from its card", "[ui
     CHECK(holds(front.asked, ReadCase{"nadia"}));
 }
 
+SCENARIO("a card is pressed anywhere beside its buttons", "[ui][library]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Front front(usual_library(), "en");
+    front.on(screen);
+    const auto play = screen.item("Play").box;
+    screen.click_at(play.left + 2, play.top - 60);
+    CHECK(holds(front.asked, StartScene{"call"}));
+    const auto other = screen.item("Go on").box;
+    screen.click_at(other.left + 2, other.top - 60);
+    CHECK(holds(front.asked, ResumeAttempt{5}));
+}
+
 SCENARIO("the library says what was done before, in words", "[ui][library]")
 {
     HeadlessUi screen({.height = 1600, .in_screen = false});
@@ -227,7 +240,8 @@ SCENARIO("a file that cannot be played tells its place and what is wrong", "[ui]
     Front front(view, "en");
     front.on(screen);
     CHECK(screen.says("nadia/torn.json, line 41"));
-    CHECK(screen.says("TG012: it leads nowhere"));
+    CHECK(screen.says("This leads to a moment that is not there."));
+    CHECK(screen.says("it leads nowhere (TG012)"));
     CHECK(screen.says("and 2 more in this file"));
 }
 

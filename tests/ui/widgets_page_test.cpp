@@ -139,3 +139,36 @@ SCENARIO("a dialog holds the keys until it is answered", "[ui][widgets][dialog]"
         THEN("it is answered") { CHECK_FALSE(asking); }
     }
 }
+
+SCENARIO("Enter answers a dialog at once, and never gives anything up", "[ui][widgets][dialog]")
+{
+    const bool danger = GENERATE(false, true);
+    HeadlessUi ui;
+    std::optional<ui::DialogAnswer> answer;
+    ui.show([&](const Look& look) {
+        const ui::Dialog question = {
+            .title = "Stop?", .body = "Well?", .yes = "Stop", .no = "Go on", .danger = danger};
+        if (!answer) answer = ui::dialog(look, "stop", question);
+    });
+    ui.frames(2);
+    ui.press(ImGuiKey_Enter);
+    CHECK(answer == (danger ? ui::DialogAnswer::no : ui::DialogAnswer::yes));
+}
+
+SCENARIO("the line of trust fills its height without making much of a little", "[ui][widgets]")
+{
+    const auto drop = [](float first, float second) {
+        HeadlessUi ui;
+        ui.show([&](const Look& look) {
+            const std::array<ui::TrustPoint, 2> points = {{{first, "First"}, {second, "Second"}}};
+            const std::array<ui::TrustLine, 1> lines = {{{"What you did", points}}};
+            static_cast<void>(ui::trust_line(look, "trust", {.lines = lines, .height = 10}));
+        });
+        return (ui.item("Second").box.top - ui.item("First").box.top) / ui.look().em(8.8F);
+    };
+    CHECK(drop(50, 40) == Approx(0.25).margin(0.02));
+    CHECK(drop(10, 0) == Approx(0.25).margin(0.02));
+    CHECK(drop(100, 90) == Approx(0.25).margin(0.02));
+    CHECK(drop(80, 20) == Approx(0.857).margin(0.02));
+    CHECK(drop(100, 0) == Approx(1).margin(0.02));
+}

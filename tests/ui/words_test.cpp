@@ -32,22 +32,24 @@ std::set<std::string> fill_ins(const std::string& text)
             std::sregex_token_iterator()};
 }
 
-/// Whole keys ("play.back") and beginnings of keys ("mood.") that stand in the code.
+/// Whole keys ("play.back") and beginnings of keys ("mood.") that stand in the code; a name of a
+/// file is neither.
 std::set<std::string> asked_for()
 {
     static const std::regex quoted(
         "\"((app|before|case|debrief|error|language|library|mood|month|outcome|play|principle|"
-        "report|sense|setting|settings|technique)\\.[a-z_.0-9]*)\"");
+        "problem|"
+        "report|sense|setting|settings|technique|terminal)\\.[a-z_.0-9]*)\"");
     std::set<std::string> keys;
     const std::filesystem::path app = std::string{TEGENOVER_SOURCE_FOLDER} + "/app";
-    for (const auto* folder : {"ui", "reports", "session", "shell"}) {
+    for (const auto* folder : {"ui", "reports", "session", "shell", "cli"}) {
         for (const auto& entry : std::filesystem::recursive_directory_iterator(app / folder)) {
             if (entry.path().extension() != ".cpp") continue;
             std::ifstream file(entry.path());
             const std::string text{std::istreambuf_iterator<char>(file), {}};
             for (auto at = std::sregex_iterator(text.begin(), text.end(), quoted);
                  at != std::sregex_iterator(); ++at) {
-                keys.insert((*at)[1]);
+                if (!(*at)[1].str().ends_with(".json")) keys.insert((*at)[1]);
             }
         }
     }
@@ -58,7 +60,8 @@ bool known(const std::set<std::string>& keys, const std::string& wanted)
 {
     const auto place = keys.lower_bound(wanted);
     if (place == keys.end()) return false;
-    return wanted.back() == '.' ? place->starts_with(wanted) : *place == wanted;
+    const bool beginning = wanted.back() == '.' || wanted.back() == '_';
+    return beginning ? place->starts_with(wanted) : *place == wanted;
 }
 
 } // namespace

@@ -32,6 +32,10 @@ std::string_view name_of(const session::ScreenView& screen, const engine::Words&
         {
             return view.story.scene_title;
         }
+        std::string_view operator()(const session::ProgressView&) const
+        {
+            return words("app.progress");
+        }
     } const name{words};
     return std::visit(name, screen);
 }
@@ -65,9 +69,18 @@ std::optional<session::Intent> draw_app_bar(const session::AppView& view, const 
         left += look.em(0.4F);
     }
     const float right = start.x + width - margin - look.em(button_size);
+    const bool offers_progress = std::holds_alternative<session::LibraryView>(view.screen);
+    const float progress = right - look.em(button_size) - look.em(0.2F);
     const Face& face = look.fonts.of(TextKind::strong);
     ImGui::SetCursorScreenPos({left, start.y + (height - face.line_height()) / 2});
-    one_line(look, name_of(view.screen, words), right - left - margin, Tone::ink, TextKind::strong);
+    one_line(look, name_of(view.screen, words), progress - left - margin, Tone::ink,
+             TextKind::strong);
+    if (offers_progress) {
+        ImGui::SetCursorScreenPos({progress, top});
+        if (icon_button(look, "app-progress", Icon::chart, words("app.progress"))) {
+            intent = session::OpenProgress{};
+        }
+    }
     ImGui::SetCursorScreenPos({right, top});
     if (icon_button(look, "app-settings", Icon::settings, words("app.settings"))) {
         intent = session::OpenSettings{};

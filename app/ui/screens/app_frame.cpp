@@ -46,12 +46,17 @@ struct DrawScreen {
     {
         return draw_debrief_screen(view, look, words, scratch.debrief, seconds);
     }
+    std::optional<Intent> operator()(const session::ProgressView& view) const
+    {
+        return draw_progress_screen(view, look, words, scratch.progress, seconds);
+    }
 };
 
 bool moves(const Scratch& scratch, const session::ScreenView& screen)
 {
     const bool moving[] = {scratch.library.moving, scratch.case_reader.moving,
-                           scratch.before.moving, scratch.play.moving, scratch.debrief.moving};
+                           scratch.before.moving,  scratch.play.moving,
+                           scratch.debrief.moving, scratch.progress.moving};
     return moving[screen.index()];
 }
 
@@ -119,7 +124,7 @@ Drawn draw_app(const session::AppView& view, const Look& look, const engine::Wor
     enter_screen(view.screen, scratch, seconds);
     draw_screen(view, look, words, scratch, seconds, drawn);
     if (view.settings) {
-        if (auto intent = draw_settings(*view.settings, look, words)) {
+        if (auto intent = draw_settings(view, look, words)) {
             drawn.intents.push_back(std::move(*intent));
         }
     }

@@ -12,6 +12,7 @@
 #include "ui/screens/debrief.hpp"
 #include "ui/screens/library.hpp"
 #include "ui/screens/play.hpp"
+#include "ui/screens/progress.hpp"
 #include "ui/screens/settings.hpp"
 #include "ui/widgets/look.hpp"
 
@@ -27,6 +28,7 @@ struct Scratch {
     BeforeScratch before;
     PlayScratch play;
     DebriefScratch debrief;
+    ProgressScratch progress;
     std::size_t screen = 0;   ///< which of ScreenView was drawn last
     double screen_since = -1; ///< seconds
     double notice_since = -1; ///< seconds

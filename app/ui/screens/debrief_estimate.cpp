@@ -40,7 +40,7 @@ MaybeIntent draw_principle(const DebriefPen& pen, engine::Principle principle)
         return intent;
     }
     auto label = pen.say(key + ".short");
-    if (!given) label += ": " + in_sentence(pen.say("debrief.estimate.untouched"));
+    if (!given) label += ": " + engine::in_sentence(pen.say("debrief.estimate.untouched"));
     const auto low = pen.say(key + ".low");
     const auto high = pen.say(key + ".high");
     const auto moved = slider(pen.look, engine::key(principle),

@@ -41,6 +41,26 @@ MaybeIntent draw_saved(const DebriefPen& pen)
     return std::nullopt;
 }
 
+/// For a portfolio, a spreadsheet or a learning platform: quieter than the page itself.
+MaybeIntent draw_other_forms(const DebriefPen& pen)
+{
+    MaybeIntent intent;
+    space(pen.look, 0.8F);
+    caption(pen.look, pen.say("debrief.keep.format"));
+    bool first = true;
+    for (const auto format : reports::all_report_formats) {
+        if (format == reports::ReportFormat::html) continue;
+        const std::string id{reports::key(format)};
+        const auto label = pen.say("debrief.keep.format." + id);
+        const Button one{.label = label, .kind = ButtonKind::quiet};
+        if (!first) flow(pen.look, button_width(pen.look, one), 0.25F);
+        first = false;
+        if (button(pen.look, id, one)) intent = session::KeepReport{format};
+    }
+    caption(pen.look, pen.say("debrief.keep.xapi_about"));
+    return intent;
+}
+
 MaybeIntent draw_report(const DebriefPen& pen)
 {
     MaybeIntent intent;
@@ -60,6 +80,7 @@ MaybeIntent draw_report(const DebriefPen& pen)
         intent = session::KeepReport{};
     }
     if (auto wanted = draw_saved(pen)) intent = wanted;
+    if (auto wanted = draw_other_forms(pen)) intent = wanted;
     return intent;
 }
 

@@ -26,7 +26,7 @@ constexpr float padding = 0.8F;
 
 std::string mood_word(const DebriefPen& pen, engine::Mood mood)
 {
-    return in_sentence(pen.say("mood." + std::string{engine::key(mood)}));
+    return engine::in_sentence(pen.say("mood." + std::string{engine::key(mood)}));
 }
 
 std::string felt_label(const DebriefPen& pen, const reports::HerLine& her)
@@ -100,12 +100,6 @@ std::string words_of(const DebriefPen& pen, const reports::Deed& deed)
 {
     if (deed.says.empty() && deed.kind == ResponseKind::silence) return pen.say("debrief.silence");
     return deed.says;
-}
-
-std::string in_sentence(std::string label)
-{
-    if (!label.empty() && label[0] >= 'A' && label[0] <= 'Z') label[0] += 'a' - 'A';
-    return label;
 }
 
 std::string technique_of(const DebriefPen& pen, const reports::Deed& deed)

@@ -17,8 +17,6 @@ void draw_deed(const DebriefPen& pen, const reports::Deed& deed);
 
 /// Words for a deed: its own, or those for a silence without any.
 [[nodiscard]] std::string words_of(const DebriefPen& pen, const reports::Deed& deed);
-/// A label as it stands within a sentence: its first letter small.
-[[nodiscard]] std::string in_sentence(std::string label);
 /// "naming what you see"; "" where the scene gives none.
 [[nodiscard]] std::string technique_of(const DebriefPen& pen, const reports::Deed& deed);
 /// A small heading above a part of a moment.

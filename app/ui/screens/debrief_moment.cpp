@@ -50,13 +50,13 @@ void draw_hunch(const DebriefPen& pen, const MomentStory& story)
     if (!story.hunch) return;
     const auto& hunch = *story.hunch;
     if (hunch.about == engine::CheckIn::self) {
-        const auto sense = in_sentence(pen.say("sense." + hunch.answer));
+        const auto sense = engine::in_sentence(pen.say("sense." + hunch.answer));
         draw_label(pen.look, pen.say("debrief.hunch_self"));
         paragraph(pen.look, pen.say("debrief.hunch_self_about", {{"sense", sense}}));
     } else {
-        const auto guess = in_sentence(pen.say("mood." + hunch.answer));
+        const auto guess = engine::in_sentence(pen.say("mood." + hunch.answer));
         const auto felt =
-            in_sentence(pen.say("mood." + std::string{engine::key(story.her.emotion)}));
+            engine::in_sentence(pen.say("mood." + std::string{engine::key(story.her.emotion)}));
         draw_label(pen.look, pen.say("debrief.hunch"));
         paragraph(pen.look, pen.say(hunch.agrees ? "debrief.hunch_agrees" : "debrief.hunch_apart",
                                     {{"guess", guess}, {"felt", felt}}));

@@ -1,7 +1,7 @@
 // ui/screens/library.cpp
 //
-// From top to bottom: a welcome, the cases, the scenes with their filters, the files that need
-// mending.
+// From top to bottom: a welcome, the scenes with their filters, so that a play is begun without
+// scrolling, then the cases and the files that need mending.
 #include "ui/screens/library.hpp"
 
 #include "ui/screens/library_cards.hpp"
@@ -39,8 +39,8 @@ void draw_welcome(const Look& look, const engine::Words& words)
 void draw_cases(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)
 {
     for (const auto& person : view.cases) {
-        keep(wish, draw_case_card(person, look, words));
         space(look, 1);
+        keep(wish, draw_case_card(person, look, words));
     }
 }
 
@@ -65,9 +65,6 @@ void draw_nothing_left(const Look& look, const engine::Words& words, Wish& wish)
 void draw_scenes(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)
 {
     if (view.all_scenes == 0) return draw_no_scenes(view, look, words);
-    space(look, 0.5F);
-    heading(look, words("library.scenes"), 2);
-    space(look, 0.3F);
     if (auto filter = draw_library_filters(view, look, words)) {
         wish = session::FilterLibrary{std::move(*filter)};
     }
@@ -99,8 +96,8 @@ std::optional<Intent> draw_library_screen(const LibraryView& view, const Look& l
     Wish wish;
     const ScrolledPage page(look, "library", page_characters, ScrolledPage::Opens::where_it_was);
     draw_welcome(look, words);
-    draw_cases(view, look, words, wish);
     draw_scenes(view, look, words, wish);
+    draw_cases(view, look, words, wish);
     draw_broken(view, look, words);
     return wish;
 }

@@ -69,6 +69,13 @@ void draw_facts(const session::SceneCardView& view, const Look& look, const engi
              view.tries == 0 ? Tone::muted : Tone::ink, TextKind::caption);
 }
 
+/// What the card is there for.
+Intent main_intent(const session::SceneCardView& view)
+{
+    if (view.unfinished) return session::ResumeAttempt{*view.unfinished};
+    return session::StartScene{view.id};
+}
+
 std::optional<Intent> draw_actions(const session::SceneCardView& view, const Look& look,
                                    const engine::Words& words)
 {
@@ -80,10 +87,7 @@ std::optional<Intent> draw_actions(const session::SceneCardView& view, const Loo
                       .kind = view.finished && !view.unfinished ? ButtonKind::secondary
                                                                 : ButtonKind::primary,
                       .icon = view.finished && !view.unfinished ? Icon::again : Icon::play};
-    if (button(look, "play", main)) {
-        if (view.unfinished) intent = session::ResumeAttempt{*view.unfinished};
-        if (!view.unfinished) intent = session::StartScene{view.id};
-    }
+    if (button(look, "play", main)) intent = main_intent(view);
     const bool both = view.unfinished || view.finished;
     if (!both) return intent;
     const Button other{.label = words(view.finished ? "library.review" : "library.again"),
@@ -101,6 +105,21 @@ float text_height(const Look& look, TextKind kind, std::string_view text, float 
     return measure(look.fonts.of(kind), text, width).y;
 }
 
+/// In the reader's language what is wrong; below it exactly what the check says.
+void draw_first_problem(const session::BrokenCardView& view, const Look& look,
+                        const engine::Words& words)
+{
+    const auto key = "problem." + view.code;
+    const auto plain = words(key);
+    if (plain == key) {
+        paragraph(look, view.code + ": " + view.message);
+        return;
+    }
+    paragraph(look, plain);
+    caption(look, engine::fill(words("problem.detail"),
+                               {{"message", view.message}, {"code", view.code}}));
+}
+
 } // namespace
 
 std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Look& look,
@@ -109,7 +128,7 @@ std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Lo
     std::optional<Intent> intent;
     ImGui::PushID(view.id.c_str());
     {
-        const Card card(look, {.padding = 1.25F});
+        Card card(look, {.padding = 1.25F});
         const auto picture = [&] {
             draw_picture(
                 look, {engine::Setting::home, engine::Mood::open, view.looks, look.theme.surface},
@@ -117,6 +136,7 @@ std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Lo
         };
         const auto text = [&] { intent = draw_case_words(view, look, words); };
         side_by_side(look, 0.26F, 14, picture, text);
+        if (card.press_beside()) intent = session::ReadCase{view.id};
     }
     ImGui::PopID();
     return intent;
@@ -144,7 +164,7 @@ std::optional<Intent> draw_scene_card(const session::SceneCardView& view, const 
     std::optional<Intent> intent;
     ImGui::PushID(view.id.c_str());
     {
-        const Card card(look, {.padding = card_padding});
+        Card card(look, {.padding = card_padding});
         const float picture_height = std::min(look.em(8), available_width() * 0.5F);
         draw_picture(look, {view.setting, view.mood, view.looks, look.theme.surface},
                      picture_height);
@@ -160,6 +180,7 @@ std::optional<Intent> draw_scene_card(const session::SceneCardView& view, const 
         draw_facts(view, look, words);
         space(look, 0.5F);
         intent = draw_actions(view, look, words);
+        if (card.press_beside()) intent = main_intent(view);
     }
     ImGui::PopID();
     return intent;
@@ -180,7 +201,7 @@ void draw_broken_card(const session::BrokenCardView& view, const Look& look,
                        : engine::fill(words("library.broken_line"),
                                       {{"file", view.file}, {"line", std::to_string(view.line)}});
     caption(look, place, Tone::ink);
-    paragraph(look, view.code + ": " + view.message);
+    draw_first_problem(view, look, words);
     if (view.more > 0) {
         caption(look,
                 engine::fill(words("library.broken_more"), {{"count", std::to_string(view.more)}}));

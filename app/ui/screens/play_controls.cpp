@@ -138,7 +138,7 @@ std::optional<Intent> keys_of_play(const PlayView& view, const Look& look, PlayS
     const bool spoken = has_spoken(scratch.timing, view, reduced);
     const bool waits = view.says_held ? is_reacting(scratch.timing, reduced) : !spoken;
     if (waits && (pressed(ImGuiKey_Space) || clicked_beside_items())) {
-        scratch.timing = without_waiting(std::move(scratch.timing));
+        scratch.timing = without_waiting(scratch.timing);
         return std::nullopt;
     }
     if (pressed(ImGuiKey_Backspace) && view.can_go_back) return session::StepBack{};

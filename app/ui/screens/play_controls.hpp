@@ -16,7 +16,7 @@ namespace tegenover::ui {
 struct PlayScratch;
 
 [[nodiscard]] std::optional<session::Intent>
-draw_controls(const session::PlayView& view, const Look& look, const engine::Words& words,
+draw_controls(const session::PlayView& view, const Look& bright, const engine::Words& words,
               PlayScratch& scratch, const Place& place);
 
 /// The keys that belong to no item. Call it after everything was drawn.

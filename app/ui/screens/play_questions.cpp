@@ -87,7 +87,7 @@ std::optional<Intent> draw_check_in(const PlayView& view, const Look& look,
     ask(look, question, words(about_her ? "check_in.client_about" : "check_in.self_about"));
     const auto keys = about_her ? engine::keys<engine::Mood>() : engine::self_senses();
     const auto picked = pick_word(look, words, about_her ? "mood." : "sense.", keys);
-    const auto skipped = draw_skip(look, words);
+    auto skipped = draw_skip(look, words);
     if (skipped) return skipped;
     return noted(about_her ? engine::CheckIn::client : engine::CheckIn::self, keys, picked);
 }

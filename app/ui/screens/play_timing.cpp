@@ -49,11 +49,11 @@ PlayTiming on_new_line(PlayTiming timing, const session::PlayView& view)
 PlayTiming one_frame_on(PlayTiming timing, const session::PlayView& view, double seconds,
                         bool still, bool reduced)
 {
-    timing = with_time(std::move(timing), view, seconds, still);
+    timing = with_time(timing, view, seconds, still);
     if (timing.attempt != view.attempt) {
-        timing = on_opening(std::move(timing), view);
+        timing = on_opening(timing, view);
     } else if (timing.line != view.line_number) {
-        timing = on_new_line(std::move(timing), view);
+        timing = on_new_line(timing, view);
     } else if (timing.held && !view.says_held) {
         timing.speaks_from = std::max(timing.now, timing.reacts_from + reaction_seconds);
     }

@@ -111,16 +111,54 @@ Changed draw_rows(const Settings& now, const Look& look, const engine::Words& wo
     return changed;
 }
 
+/// Where the records are, and the two things that can be done with all of them.
+std::optional<session::Intent> draw_records(const session::AppView& view, const Look& look,
+                                            const engine::Words& words)
+{
+    std::optional<session::Intent> intent;
+    label(look, words("settings.records"));
+    if (view.records_folder.empty()) {
+        caption(look, words("settings.records_none"));
+        return intent;
+    }
+    caption(look, engine::fill(words("settings.records_about"), {{"folder", view.records_folder}}));
+    space(look, 0.4F);
+    const Button keep{.label = words("settings.export"), .icon = Icon::share};
+    if (button(look, "export", keep)) intent = session::ExportEverything{};
+    const Button remove{.label = words("settings.delete"), .kind = ButtonKind::danger};
+    flow(look, button_width(look, remove));
+    if (button(look, "delete", remove)) intent = session::AskToDelete{true};
+    return intent;
+}
+
+std::optional<session::Intent> ask_to_delete(const Look& look, const engine::Words& words)
+{
+    const auto answer = dialog(look, "delete-everything",
+                               {.title = words("settings.delete_title"),
+                                .body = words("settings.delete_body"),
+                                .yes = words("settings.delete_yes"),
+                                .no = words("settings.delete_no"),
+                                .danger = true});
+    if (!answer) return std::nullopt;
+    if (*answer == DialogAnswer::yes) return session::DeleteEverything{};
+    return session::AskToDelete{false};
+}
+
 } // namespace
 
-std::optional<session::Intent> draw_settings(const Settings& settings, const Look& look,
+std::optional<session::Intent> draw_settings(const session::AppView& view, const Look& look,
                                              const engine::Words& words)
 {
+    if (view.asks_to_delete) return ask_to_delete(look, words);
     DialogFrame frame(look, "settings", words("settings.title"), sheet_width);
     if (!frame.open()) return std::nullopt;
     std::optional<session::Intent> intent;
-    if (auto changed = draw_rows(settings, look, words)) {
+    if (auto changed = draw_rows(*view.settings, look, words)) {
         intent = session::ChangeSettings{std::move(*changed)};
+    }
+    if (auto wish = draw_records(view, look, words)) {
+        frame.close();
+        intent = std::move(wish);
     }
     space(look, 1);
     const Button close{.label = words("settings.close"), .kind = ButtonKind::primary};

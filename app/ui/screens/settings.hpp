@@ -4,16 +4,16 @@
 #pragma once
 
 #include "engine/words.hpp"
+#include "session/app_view.hpp"
 #include "session/intent.hpp"
-#include "session/settings.hpp"
 #include "ui/widgets/look.hpp"
 
 #include <optional>
 
 namespace tegenover::ui {
 
-/// Answers ChangeSettings or CloseSettings.
+/// While `view.settings` holds values; with what can be done with all records at the end.
 [[nodiscard]] std::optional<session::Intent>
-draw_settings(const session::Settings& settings, const Look& look, const engine::Words& words);
+draw_settings(const session::AppView& view, const Look& look, const engine::Words& words);
 
 } // namespace tegenover::ui

@@ -11,7 +11,8 @@ namespace tegenover::ui::drawing {
 /// From 0xRRGGBB, opaque unless said otherwise.
 [[nodiscard]] constexpr ImU32 rgb(unsigned hex, float opacity = 1.0f)
 {
-    const unsigned alpha = static_cast<unsigned>(opacity * 255.0f + 0.5f);
+    constexpr float half = 0.5f; // rounds to the nearest
+    const auto alpha = static_cast<unsigned>(opacity * 255.0f + half);
     return IM_COL32((hex >> 16) & 255u, (hex >> 8) & 255u, hex & 255u, alpha);
 }
 

@@ -41,7 +41,7 @@ ClientAreas draw_client_or_voice(ImDrawList& draw, const StageRect& stage, const
 /// The stage at a card's height, wide enough for the card, with the client in its middle.
 StageRect stage_behind(const StageRect& card, Setting setting)
 {
-    constexpr float closer = 1.28f;
+    constexpr float closer = 1.14f;
     const float height =
         card.height * (setting == Setting::phone || setting == Setting::video ? 1.0f : closer);
     const float width = std::max(card.width * closer, height * 1.4f);

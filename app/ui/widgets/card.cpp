@@ -49,6 +49,20 @@ bool Card::press(std::string_view id, std::string_view name)
     return press.pressed;
 }
 
+bool Card::press_beside()
+{
+    close();
+    const ImVec2 min = ImGui::GetItemRectMin();
+    const ImVec2 max = ImGui::GetItemRectMax();
+    const bool over = ImGui::IsWindowHovered() && ImGui::IsMouseHoveringRect(min, max);
+    lifted_ = over;
+    if (!over || ImGui::IsAnyItemHovered() || ImGui::IsAnyItemActive()) return false;
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    const ImVec2 from = ImGui::GetIO().MouseClickedPos[0];
+    const bool began_here = from.x >= min.x && from.x < max.x && from.y >= min.y && from.y < max.y;
+    return began_here && ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+}
+
 Card::~Card()
 {
     close();

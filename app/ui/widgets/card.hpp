@@ -29,6 +29,11 @@ public:
     /// frame.
     [[nodiscard]] bool press(std::string_view id, std::string_view name);
 
+    /// Lets the pointer press the sheet beside the items on it, for the one thing that a card is
+    /// there for. Keys do that by the item that says so. Call it last, once. True when it was
+    /// pressed in this frame.
+    [[nodiscard]] bool press_beside();
+
 private:
     void close();
 

@@ -16,6 +16,14 @@ namespace {
 
 constexpr float padding = 1.6F; // em
 
+/// Enter, while no item is ringed for the keyboard to press.
+bool pressed_enter_unguided()
+{
+    const bool enter = ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+                       ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+    return enter && !ImGui::GetIO().NavVisible;
+}
+
 void place(const Look& look, float width)
 {
     const ImVec2 window = ImGui::GetMainViewport()->Size;
@@ -46,7 +54,7 @@ DialogFrame::DialogFrame(const Look& look, std::string_view id, std::string_view
     heading(look, title, 2);
 }
 
-void DialogFrame::close()
+void DialogFrame::close() const
 {
     if (open_) ImGui::CloseCurrentPopup();
 }
@@ -63,13 +71,17 @@ std::optional<DialogAnswer> dialog(const Look& look, std::string_view id, const 
     paragraph(look, dialog.body);
     space(look, 1);
     std::optional<DialogAnswer> answer;
+    const bool appearing = ImGui::IsWindowAppearing();
     const Button yes = {.label = dialog.yes,
                         .kind = dialog.danger ? ButtonKind::danger : ButtonKind::primary};
     const Button no = {.label = dialog.no, .kind = ButtonKind::secondary};
     if (button(look, "no", no)) answer = DialogAnswer::no;
-    if (ImGui::IsWindowAppearing()) ImGui::SetItemDefaultFocus();
+    if (appearing && dialog.danger) ImGui::SetItemDefaultFocus();
     flow(look, button_width(look, yes));
     if (button(look, "yes", yes)) answer = DialogAnswer::yes;
+    if (appearing && !dialog.danger) ImGui::SetItemDefaultFocus();
+    if (!answer && !appearing && pressed_enter_unguided())
+        answer = dialog.danger ? DialogAnswer::no : DialogAnswer::yes;
     if (frame.dismissed()) answer = DialogAnswer::no;
     if (answer) frame.close();
     return answer;

@@ -1,5 +1,6 @@
 // A question that has to be answered before going on, over a veiled screen. Call it every frame for
-// as long as the question stands; Esc is the answer "no".
+// as long as the question stands. Esc is the answer "no"; Enter is "yes", or "no" where "yes" gives
+// something up, until the keyboard has moved to another answer.
 #pragma once
 
 #include "ui/widgets/look.hpp"
@@ -33,7 +34,7 @@ public:
     /// Esc was pressed: the caller should stop drawing it.
     [[nodiscard]] bool dismissed() const { return dismissed_; }
     /// The last frame of this dialog: lets go of the keyboard.
-    void close();
+    void close() const;
 
 private:
     bool open_ = false;

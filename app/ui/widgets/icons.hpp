@@ -50,6 +50,6 @@ inline constexpr std::size_t icon_count = static_cast<std::size_t>(Icon::search)
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 corner, float size, ImU32 colour);
 
 /// As an item in the flow, one line high; `count` em wide.
-void icon(const Look& look, Icon icon, Colour colour, float count = 1);
+void icon(const Look& look, Icon which, Colour colour, float count = 1);
 
 } // namespace tegenover::ui

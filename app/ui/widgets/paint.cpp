@@ -37,12 +37,14 @@ void draw_dashes(ImDrawList& list, std::span<const ImVec2> points, float thickne
     for (std::size_t i = 1; i < points.size(); ++i) {
         const float span = length(points[i - 1], points[i]);
         if (span <= 0) continue;
-        for (float at = -phase; at < span; at += period) {
+        float at = -phase;
+        while (at < span) {
             const float from = std::max(at, 0.0F);
             const float to = std::min(at + dash, span);
             if (to > from)
                 list.AddLine(towards(points[i - 1], points[i], from / span),
                              towards(points[i - 1], points[i], to / span), colour, thickness);
+            at += period;
         }
         phase = std::fmod(phase + span, period);
     }

@@ -14,7 +14,7 @@ namespace tegenover::ui {
 namespace {
 
 constexpr float padding = 1; // em, beside the words
-constexpr float part_height = 2.3F;
+constexpr float part_height = 1.9F;
 constexpr float inset = 0.18F;
 
 float widest_part(const Look& look, std::span<const std::string_view> labels)

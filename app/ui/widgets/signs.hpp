@@ -24,7 +24,7 @@ struct Callout {
 void callout(const Look& look, const Callout& callout);
 
 /// An empty page that says what to do next.
-void empty_state(const Look& look, Icon icon, std::string_view title, std::string_view advice);
+void empty_state(const Look& look, Icon which, std::string_view title, std::string_view advice);
 
 /// Dots for a way in steps, the current one long, with "name" beside it. With `id`, steps can be
 /// chosen; returns the chosen one.

@@ -76,7 +76,7 @@ void delete_at(TextEditing* editing, int at, int count)
 
 float width_at(TextEditing* editing, int row, int index)
 {
-    const auto at = static_cast<std::size_t>(row + index);
+    const auto at = static_cast<std::size_t>(row) + static_cast<std::size_t>(index);
     return editing->text[at] == U'\n' ? STB_TEXTEDIT_GETWIDTH_NEWLINE : editing->advance(at);
 }
 
@@ -164,6 +164,7 @@ void TextEditing::point(float x, float y) { stb_textedit_click(this, &state->stb
 
 void TextEditing::stretch(float x, float y) { stb_textedit_drag(this, &state->stb, x, y); }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes what `state` points at
 void TextEditing::select_all()
 {
     state->stb.select_start = 0;

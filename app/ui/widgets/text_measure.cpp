@@ -116,7 +116,7 @@ void draw_text(ImDrawList& list, const Face& face, std::string_view text, ImVec2
 std::string cut_to_width(const Face& face, std::string_view text, float width)
 {
     if (text.empty() || line_width(face, text) <= width) return std::string(text);
-    const std::string ellipsis = "\u2026";
+    std::string ellipsis = "\u2026";
     std::size_t count = code_points(text);
     while (count > 0) {
         --count;

@@ -19,26 +19,52 @@ namespace {
 struct Frame {
     Rect plot;
     std::size_t moments = 0; ///< of the longest line
+    float low = 0;           ///< trust at the lower edge
+    float high = 100;        ///< trust at the upper edge
 
     [[nodiscard]] ImVec2 point(std::size_t index, float trust) const
     {
         const float share =
             moments > 1 ? static_cast<float>(index) / static_cast<float>(moments - 1) : 0.5F;
-        const float height = std::clamp(trust / 100, 0.0F, 1.0F);
+        const float height = std::clamp((trust - low) / (high - low), 0.0F, 1.0F);
         return {plot.min.x + share * plot.width(), plot.max.y - height * plot.height()};
     }
 };
 
-void draw_ground(ImDrawList& list, const Look& look, const Frame& frame)
+/// Shows the part of the scale where the lines are, so that their course can be seen; yet never so
+/// little of it that a small change looks like a great one.
+void fit_scale(Frame& frame, std::span<const TrustLine> lines)
+{
+    constexpr float least_span = 40;
+    constexpr float margin = 5;
+    float low = 100;
+    float high = 0;
+    for (const TrustLine& line : lines) {
+        for (const TrustPoint& point : line.points) {
+            low = std::min(low, std::max(0.0F, point.trust - margin));
+            high = std::max(high, std::min(100.0F, point.trust + margin));
+        }
+    }
+    if (low > high) return;
+    const float more = std::max(0.0F, least_span - (high - low)) / 2;
+    const float shift = std::clamp(0.0F, more - low, 100 - high - more);
+    frame.low = low - more + shift;
+    frame.high = high + more + shift;
+}
+
+/// The edges of the plot, and dotted the trust that it began with.
+void draw_ground(ImDrawList& list, const Look& look, const Frame& frame, std::optional<float> start)
 {
     const float thin = std::max(1.0F, look.em(0.05F));
-    for (const float trust : {0.0F, 50.0F, 100.0F}) {
+    const auto draw = [&](float trust, Pattern pattern, const Colour& colour) {
         const float y = std::round(frame.point(0, trust).y);
         const ImVec2 line[] = {{frame.plot.min.x - look.em(0.8F), y},
                                {frame.plot.max.x + look.em(0.8F), y}};
-        draw_path(list, line, trust == 50 ? Pattern::dotted : Pattern::solid, thin,
-                  packed(trust == 50 ? look.theme.line : look.theme.hairline));
-    }
+        draw_path(list, line, pattern, thin, packed(colour));
+    };
+    draw(frame.low, Pattern::solid, look.theme.hairline);
+    draw(frame.high, Pattern::solid, look.theme.hairline);
+    if (start) draw(*start, Pattern::dotted, look.theme.line);
 }
 
 void draw_line(ImDrawList& list, const Look& look, const Frame& frame, const TrustLine& line,
@@ -125,8 +151,11 @@ std::optional<std::size_t> trust_line(const Look& look, std::string_view id,
                   {at.x + width - edge, at.y + look.em(chart.height) - edge * 0.5F}};
     for (const TrustLine& line : chart.lines)
         frame.moments = std::max(frame.moments, line.points.size());
+    fit_scale(frame, chart.lines);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_ground(list, look, frame);
+    const bool empty = chart.lines.empty() || chart.lines[0].points.empty();
+    draw_ground(list, look, frame,
+                empty ? std::nullopt : std::optional{chart.lines[0].points[0].trust});
     for (std::size_t i = chart.lines.size(); i-- > 0;)
         draw_line(list, look, frame, chart.lines[i], i);
     std::optional<std::size_t> chosen;
