@@ -9,11 +9,13 @@ program=$root/build/release/tegenover
 if [ -z "${IN_DISPLAY:-}" ]; then
     bash "$root/app/run.sh" --build
     cmake -S "$root" -B "$root/build/bench" -G Ninja -DCMAKE_BUILD_TYPE=Release >/dev/null
-    cmake --build "$root/build/bench" --target bench >/dev/null
+    cmake --build "$root/build/bench" --target bench write_records >/dev/null
     IN_DISPLAY=1 exec bash "$root/tests/support/with-display.sh" bash "${BASH_SOURCE[0]}"
 fi
 
 "$root/build/bench/tests/bench" --benchmark_min_time=0.5 2>/dev/null
+
+python3 "$root/tests/bench/check_figures.py" "$program"
 
 folder=$(mktemp -d)
 pid=
@@ -34,6 +36,26 @@ for _ in 1 2 3 4 5; do
     [ "$took" -lt "$best" ] && best=$took
 done
 echo "start to first frame, picture included: $best ms"
+
+# The same with nothing kept and with ten thousand attempts, by turns; the best of seven each.
+"$root/build/bench/tests/write_records" "$root/dialogues" "$folder/many" 10000
+milliseconds() {
+    local started
+    started=$(date +%s%N)
+    "$program" --screenshot "$folder/first.png" "$@"
+    echo $((($(date +%s%N) - started) / 1000000))
+}
+least_empty=999999 least_many=999999
+for _ in 1 2 3 4 5 6 7; do
+    took=$(milliseconds --after 1 --data "$folder/none")
+    [ "$took" -lt "$least_empty" ] && least_empty=$took
+    took=$(milliseconds --after 1 --data "$folder/many")
+    [ "$took" -lt "$least_many" ] && least_many=$took
+done
+echo "start with nothing kept, with 10,000 attempts: $least_empty ms, $least_many ms"
+few=$(milliseconds --after 20 --data "$folder/many" --screen progress:table)
+more=$(milliseconds --after 220 --data "$folder/many" --screen progress:table)
+echo "a frame of the progress screen with 10,000 attempts: $(awk -v ms=$((more - few)) 'BEGIN { printf "%.1f", ms / 200 }') ms"
 
 # Share of one core over 20 seconds, after 5 seconds of settling.
 share_at_rest() {
