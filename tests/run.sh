@@ -5,6 +5,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 bash "$root/app/setup/install.sh" "$root/app/setup/packages.txt" "$root/app/setup/packages-test.txt"
+bash "$root/tests/judges/set_up.sh"
 bash "$root/app/setup/build.sh" dev
 cd "$root"
 ctest --preset dev --no-tests=error --parallel "$(nproc)" "$@"

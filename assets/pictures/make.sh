@@ -39,4 +39,9 @@ picture library --lang en --screen library --after 30
 picture play --lang en --reduced-motion --screen play:closed-door:2 --after 60
 picture play-dark --lang nl --theme dark --reduced-motion --screen play:ringing-phone:2 --after 60
 picture debrief --lang nl --screen debrief:closed-door:4 --decisions "$(decisions closed-door middling)" --after 30
+thirty=$root/build/bench/tests/write_records
+if [ -x "$thirty" ]; then # built by tests/bench/figures.sh
+    "$thirty" "$root/dialogues" "$folder/thirty" 30
+    picture progress --lang en --reduced-motion --screen progress --data "$folder/thirty" --after 30
+fi
 picture gap --lang en --screen debrief:forgotten-call:3 --decisions "$(decisions forgotten-call middling)" --after 30

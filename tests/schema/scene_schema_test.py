@@ -16,7 +16,7 @@ except ImportError:
 
 def scenes_in(folder):
     for file in sorted(folder.rglob("*.json")):
-        if file.name != "case.json" and not file.name.endswith(".plan.json"):
+        if file.name != "case.json" and not file.name.endswith((".plan.json", ".layout.json")):
             yield file
 
 
