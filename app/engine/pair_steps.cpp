@@ -1,0 +1,415 @@
+// engine/pair_steps.cpp
+//
+// One function per event; which may happen where is said in each, in its first line.
+#include "engine/pair_steps.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace tegenover::engine::pair {
+
+namespace {
+
+using MaybeRefusal = std::optional<Refusal>;
+
+constexpr int responses_between_ratings = 3;
+constexpr int change_that_is_felt = 10; // of trust
+constexpr int most_ticks = 3600;
+
+struct Turn {
+    const Script& script;
+    Session& session;
+
+    [[nodiscard]] Round& round() const { return session.rounds.back(); }
+    [[nodiscard]] bool is_at(Stage stage) const { return session.stage == stage; }
+};
+
+/// A stage that is for other eyes than those before the screen begins with a hand-over. What was
+/// shown to both lies with the helper, who goes on from there.
+void go_to(Session& session, Stage stage)
+{
+    const auto owner = owner_of(stage);
+    if (owner && owner != session.holder) session.hand_to = owner;
+    session.holder = stage == Stage::revealed ? Role::helper : owner;
+    session.stage = stage;
+}
+
+Standing standing_of(const Turn& turn)
+{
+    return standing(turn.script, play_of(turn.script, turn.round()));
+}
+
+/// A round's own decision; what the scene refuses is not offered here.
+MaybeRefusal decide(const Turn& turn, Decision decision)
+{
+    auto step = engine::take(turn.script, play_of(turn.script, turn.round()), std::move(decision));
+    auto* play = std::get_if<Play>(&step);
+    if (play == nullptr) return Refusal::not_offered;
+    turn.round().decisions = std::move(play->decisions);
+    turn.round().ended = standing(turn.script, *play) == Standing::ended;
+    return std::nullopt;
+}
+
+bool is_offered(const Turn& turn, const std::string& response)
+{
+    const auto play = play_of(turn.script, turn.round());
+    return std::holds_alternative<Play>(respond(turn.script, play, response));
+}
+
+ResponseKind kind_of(const Turn& turn, const std::string& response)
+{
+    const auto play = play_of(turn.script, turn.round());
+    const auto& moment = moment_of(turn.script, play.state);
+    return moment.responses[find_response(moment, response)].kind;
+}
+
+/// Every third response, and after one that mattered.
+bool felt_is_due(const Turn& turn)
+{
+    const auto& decisions = turn.round().decisions;
+    auto play = begin(turn.script, Mode::pair);
+    int trust = play.state.trust;
+    int responses = 0;
+    for (const auto& decision : decisions) {
+        auto step = engine::take(turn.script, play, decision);
+        auto* next = std::get_if<Play>(&step);
+        if (next == nullptr) break; // of another version of the scene
+        play = std::move(*next);
+        if (std::holds_alternative<Respond>(decision)) ++responses;
+        if (!std::holds_alternative<RateSafety>(decision)) continue;
+        responses = 0;
+        trust = play.state.trust;
+    }
+    return responses >= responses_between_ratings ||
+           std::abs(play.state.trust - trust) >= change_that_is_felt;
+}
+
+void end_round(Session& session)
+{
+    session.picked.clear();
+    session.own_words.clear();
+    session.secret_choice.clear();
+    session.other_choice.clear();
+    go_to(session, Stage::end_felt);
+}
+
+void after_line(const Turn& turn)
+{
+    if (standing_of(turn) != Standing::awaiting_response) return end_round(turn.session);
+    const bool together = turn.session.setup.decide_together;
+    go_to(turn.session, together ? Stage::helper_chooses : Stage::respond);
+}
+
+void after_response(const Turn& turn)
+{
+    if (standing_of(turn) != Standing::awaiting_line) return end_round(turn.session);
+    go_to(turn.session, felt_is_due(turn) ? Stage::felt : Stage::choose_line);
+}
+
+MaybeRefusal give_response(const Turn& turn)
+{
+    auto& session = turn.session;
+    const auto place = turn.round().decisions.size();
+    if (auto refused = decide(turn, Respond{session.picked})) return refused;
+    if (!session.own_words.empty()) {
+        if (auto refused = decide(turn, WriteNote{session.own_words})) return refused;
+    }
+    if (!session.other_choice.empty()) {
+        turn.round().together.push_back({place, session.secret_choice, session.other_choice});
+    }
+    session.picked.clear();
+    session.own_words.clear();
+    session.secret_choice.clear();
+    session.other_choice.clear();
+    after_response(turn);
+    return std::nullopt;
+}
+
+bool is_complete(const SelfEstimate& estimate)
+{
+    return std::ranges::all_of(estimate, [](const auto& one) { return one.has_value(); });
+}
+
+MaybeRefusal put(SelfEstimate& estimate, Principle principle, int percent)
+{
+    if (percent < 0 || percent > 100) return Refusal::out_of_range;
+    estimate[static_cast<std::size_t>(principle)] = percent;
+    return std::nullopt;
+}
+
+void after_forms(Session& session)
+{
+    go_to(session, session.rounds.size() < player_count ? Stage::swap : Stage::debrief);
+}
+
+MaybeRefusal apply(const Turn& turn, const TakeScreen&)
+{
+    if (!turn.session.hand_to) return Refusal::not_now;
+    turn.session.hand_to.reset();
+    return std::nullopt;
+}
+
+MaybeRefusal say_line(const Turn& turn)
+{
+    if (auto refused = decide(turn, SpeakLine{turn.session.picked})) return refused;
+    turn.session.picked.clear();
+    after_line(turn);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const GoOn&)
+{
+    auto& session = turn.session;
+    switch (session.stage) {
+    case Stage::client_card:
+        go_to(session, session.setup.free_round ? Stage::free_talk : Stage::choose_line);
+        return std::nullopt;
+    case Stage::say_line:
+        return say_line(turn);
+    case Stage::say_response:
+        return give_response(turn);
+    case Stage::end_felt:
+        if (!turn.round().felt_at_end) return Refusal::not_complete;
+        go_to(session, Stage::end_estimate);
+        return std::nullopt;
+    case Stage::end_estimate:
+        if (!is_complete(turn.round().estimate)) return Refusal::not_complete;
+        if (!session.setup.observer) {
+            after_forms(session);
+        } else {
+            go_to(session, Stage::end_observer);
+        }
+        return std::nullopt;
+    case Stage::end_observer:
+        after_forms(session);
+        return std::nullopt;
+    case Stage::debrief:
+        go_to(session, Stage::plenary);
+        return std::nullopt;
+    default:
+        return Refusal::not_now;
+    }
+}
+
+MaybeRefusal apply(const Turn& turn, const PickLine& event)
+{
+    if (!turn.is_at(Stage::choose_line)) return Refusal::not_now;
+    const auto play = play_of(turn.script, turn.round());
+    if (find_line(moment_of(turn.script, play.state), event.line) == none) {
+        return Refusal::not_offered;
+    }
+    turn.session.picked = event.line;
+    go_to(turn.session, Stage::say_line);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const PickAgain&)
+{
+    auto& session = turn.session;
+    if (turn.is_at(Stage::plenary)) {
+        go_to(session, Stage::debrief);
+        return std::nullopt;
+    }
+    const bool was_line = turn.is_at(Stage::say_line);
+    if (!was_line && !turn.is_at(Stage::say_response)) return Refusal::not_now;
+    session.picked.clear();
+    session.own_words.clear();
+    if (was_line) {
+        go_to(session, Stage::choose_line);
+    } else {
+        go_to(session, session.other_choice.empty() ? Stage::respond : Stage::revealed);
+    }
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const NoticeCue& event)
+{
+    const bool looking = turn.is_at(Stage::respond) || turn.is_at(Stage::helper_chooses);
+    return looking ? decide(turn, Notice{event.cue}) : Refusal::not_now;
+}
+
+MaybeRefusal pick_openly(const Turn& turn, const std::string& response)
+{
+    turn.session.picked = response;
+    // A silence was held already: there is nothing left to say.
+    if (kind_of(turn, response) == ResponseKind::silence) return give_response(turn);
+    go_to(turn.session, Stage::say_response);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const PickResponse& event)
+{
+    auto& session = turn.session;
+    const bool secret = turn.is_at(Stage::helper_chooses) || turn.is_at(Stage::client_chooses);
+    const bool open = turn.is_at(Stage::respond) || turn.is_at(Stage::revealed);
+    if (!secret && !open) return Refusal::not_now;
+    if (!is_offered(turn, event.response)) return Refusal::not_offered;
+    if (open) return pick_openly(turn, event.response);
+    if (turn.is_at(Stage::helper_chooses)) {
+        session.secret_choice = event.response;
+        go_to(session, Stage::client_chooses);
+        return std::nullopt;
+    }
+    session.other_choice = event.response;
+    go_to(session, Stage::revealed);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const TellOwnWords& event)
+{
+    if (!turn.is_at(Stage::say_response)) return Refusal::not_now;
+    turn.session.own_words = event.text;
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const RateFelt& event)
+{
+    if (event.felt < 0 || event.felt > most_felt) return Refusal::out_of_range;
+    if (turn.is_at(Stage::end_felt)) {
+        turn.round().felt_at_end = event.felt;
+        return std::nullopt;
+    }
+    if (!turn.is_at(Stage::felt)) return Refusal::not_now;
+    if (auto refused = decide(turn, RateSafety{event.felt})) return refused;
+    go_to(turn.session, turn.session.setup.free_round ? Stage::free_talk : Stage::choose_line);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const AskFelt&)
+{
+    if (!turn.is_at(Stage::free_talk)) return Refusal::not_now;
+    go_to(turn.session, Stage::felt);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const Tick& event)
+{
+    if (event.seconds < 0 || event.seconds > most_ticks) return Refusal::out_of_range;
+    if (!clock_runs(turn.session)) return Refusal::not_now;
+    turn.round().clock.elapsed += event.seconds;
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const PauseClock& event)
+{
+    if (!is_in_play(turn.session.stage)) return Refusal::not_now;
+    turn.round().clock.paused = event.paused;
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const PutClockAway& event)
+{
+    if (!is_in_play(turn.session.stage)) return Refusal::not_now;
+    turn.round().clock.put_away = event.away;
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const RoundOff&)
+{
+    if (!is_in_play(turn.session.stage)) return Refusal::not_now;
+    end_round(turn.session);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const EstimateHelper& event)
+{
+    if (!turn.is_at(Stage::end_estimate)) return Refusal::not_now;
+    return put(turn.round().estimate, event.principle, event.percent);
+}
+
+MaybeRefusal apply(const Turn& turn, const Observe& event)
+{
+    if (!turn.is_at(Stage::end_observer)) return Refusal::not_now;
+    return put(turn.round().observer.levels, event.principle, event.percent);
+}
+
+MaybeRefusal apply(const Turn& turn, const ObserveSeen& event)
+{
+    if (!turn.is_at(Stage::end_observer)) return Refusal::not_now;
+    turn.round().observer.seen = event.text;
+    return std::nullopt;
+}
+
+Round new_round(const Session& session, std::string scene, std::string hash, std::uint64_t seed)
+{
+    constexpr int minute = 60;
+    Round round{.scene = std::move(scene), .scene_hash = std::move(hash), .seed = seed};
+    const bool first = session.rounds.empty();
+    round.client = first ? session.setup.client_first : 1 - session.setup.client_first;
+    round.clock.seconds = session.setup.minutes * minute;
+    round.clock.put_away = !first && session.round().clock.put_away;
+    return round;
+}
+
+MaybeRefusal apply(const Turn& turn, const SwapRoles& event)
+{
+    auto& session = turn.session;
+    if (!turn.is_at(Stage::swap)) return Refusal::not_now;
+    session.rounds.push_back(new_round(session, event.scene, event.scene_hash, event.seed));
+    go_to(session, Stage::client_card);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const StopAfterOne&)
+{
+    if (!turn.is_at(Stage::swap)) return Refusal::not_now;
+    go_to(turn.session, Stage::debrief);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const WritePlenary& event)
+{
+    if (!turn.is_at(Stage::plenary)) return Refusal::not_now;
+    if (event.question >= plenary_questions) return Refusal::out_of_range;
+    turn.session.plenary[event.question] = event.text;
+    return std::nullopt;
+}
+
+/// Time passes while the screen goes from hand to hand; nothing else happens then.
+bool may_happen_in_a_hand_over(const Event& event)
+{
+    return std::holds_alternative<TakeScreen>(event) || std::holds_alternative<Tick>(event);
+}
+
+} // namespace
+
+std::string_view explain(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::hand_over_first:
+        return "the screen waits to be taken over";
+    case Refusal::not_now:
+        return "it does not belong here";
+    case Refusal::not_offered:
+        return "it is not on offer here";
+    case Refusal::out_of_range:
+        return "the number is out of range";
+    case Refusal::not_complete:
+        return "something has to be filled in before";
+    }
+    return "";
+}
+
+Session begin(Setup setup, std::string scene_hash, std::int64_t number, std::int64_t started,
+              std::uint64_t seed)
+{
+    setup.minutes = std::clamp(setup.minutes, fewest_minutes, most_minutes);
+    setup.client_first = std::min(setup.client_first, player_count - 1);
+    Session session{.number = number, .started = started, .setup = std::move(setup)};
+    session.rounds.push_back(new_round(session, session.setup.scene, std::move(scene_hash), seed));
+    go_to(session, Stage::client_card);
+    return session;
+}
+
+Step take(const Script& script, Session session, const Event& event)
+{
+    if (session.rounds.empty()) return Refusal::not_now;
+    if (session.hand_to && !may_happen_in_a_hand_over(event)) return Refusal::hand_over_first;
+    const Turn turn{script, session};
+    const auto refused = std::visit([&](const auto& one) { return apply(turn, one); }, event);
+    if (refused) return *refused;
+    return session;
+}
+
+} // namespace tegenover::engine::pair
