@@ -3,7 +3,17 @@
 // What follows from where a pair is. Changes nothing.
 #include "engine/pair.hpp"
 
+#include <cstdlib>
+#include <utility>
+
 namespace tegenover::engine::pair {
+
+namespace {
+
+constexpr int responses_between_ratings = 3;
+constexpr int change_that_is_felt = 10; // of trust
+
+} // namespace
 
 std::optional<Role> owner_of(Stage stage)
 {
@@ -37,6 +47,25 @@ bool is_in_play(Stage stage) { return stage > Stage::client_card && stage < Stag
 Play play_of(const Script& script, const Round& round)
 {
     return fold(script, Mode::pair, round.decisions).play;
+}
+
+bool felt_is_due(const Script& script, const Round& round)
+{
+    auto play = begin(script, Mode::pair);
+    int trust = play.state.trust;
+    int responses = 0;
+    for (const auto& decision : round.decisions) {
+        auto step = take(script, play, decision);
+        auto* next = std::get_if<Play>(&step);
+        if (next == nullptr) break; // of another version of the scene
+        play = std::move(*next);
+        if (std::holds_alternative<Respond>(decision)) ++responses;
+        if (!std::holds_alternative<RateSafety>(decision)) continue;
+        responses = 0;
+        trust = play.state.trust;
+    }
+    return responses >= responses_between_ratings ||
+           std::abs(play.state.trust - trust) >= change_that_is_felt;
 }
 
 bool clock_runs(const Session& session)

@@ -135,6 +135,9 @@ struct Session {
 /// The play of a round as far as it came.
 [[nodiscard]] Play play_of(const Script& script, const Round& round);
 
+/// It is time to ask how safe it feels: every third response, and after one that mattered.
+[[nodiscard]] bool felt_is_due(const Script& script, const Round& round);
+
 /// The clock counts now.
 [[nodiscard]] bool clock_runs(const Session& session);
 /// Both rounds are over, or one where the pair left it at that.

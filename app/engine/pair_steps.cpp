@@ -4,7 +4,6 @@
 #include "engine/pair_steps.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace tegenover::engine::pair {
@@ -13,8 +12,6 @@ namespace {
 
 using MaybeRefusal = std::optional<Refusal>;
 
-constexpr int responses_between_ratings = 3;
-constexpr int change_that_is_felt = 10; // of trust
 constexpr int most_ticks = 3600;
 
 struct Turn {
@@ -64,27 +61,6 @@ ResponseKind kind_of(const Turn& turn, const std::string& response)
     return moment.responses[find_response(moment, response)].kind;
 }
 
-/// Every third response, and after one that mattered.
-bool felt_is_due(const Turn& turn)
-{
-    const auto& decisions = turn.round().decisions;
-    auto play = begin(turn.script, Mode::pair);
-    int trust = play.state.trust;
-    int responses = 0;
-    for (const auto& decision : decisions) {
-        auto step = engine::take(turn.script, play, decision);
-        auto* next = std::get_if<Play>(&step);
-        if (next == nullptr) break; // of another version of the scene
-        play = std::move(*next);
-        if (std::holds_alternative<Respond>(decision)) ++responses;
-        if (!std::holds_alternative<RateSafety>(decision)) continue;
-        responses = 0;
-        trust = play.state.trust;
-    }
-    return responses >= responses_between_ratings ||
-           std::abs(play.state.trust - trust) >= change_that_is_felt;
-}
-
 void end_round(Session& session)
 {
     session.picked.clear();
@@ -104,7 +80,7 @@ void after_line(const Turn& turn)
 void after_response(const Turn& turn)
 {
     if (standing_of(turn) != Standing::awaiting_line) return end_round(turn.session);
-    go_to(turn.session, felt_is_due(turn) ? Stage::felt : Stage::choose_line);
+    go_to(turn.session, felt_is_due(turn.script, turn.round()) ? Stage::felt : Stage::choose_line);
 }
 
 MaybeRefusal give_response(const Turn& turn)
