@@ -1,6 +1,7 @@
 // session/anywhere.cpp
 //
 // The steps that every screen knows: to the library, one back, settings, messages, the end.
+#include "session/editor/steps.hpp"
 #include "session/handlers.hpp"
 #include "session/leaving.hpp"
 
@@ -69,6 +70,10 @@ void handle(Turn& turn, const GoBack&)
     }
     if (auto* play = std::get_if<PlayScreen>(&turn.model.screen)) {
         go_back_from(turn, *play);
+        return;
+    }
+    if (std::holds_alternative<EditorScreen>(turn.model.screen)) {
+        handle(turn, asked(LeaveWriting{}));
         return;
     }
     handle(turn, GoToLibrary{});

@@ -17,6 +17,7 @@ struct ViewOf {
     ScreenView operator()(const PlayScreen&) const { return view_play(catalogue, model); }
     ScreenView operator()(const DebriefScreen&) const { return view_debrief(catalogue, model); }
     ScreenView operator()(const ProgressScreen&) const { return view_progress(catalogue, model); }
+    ScreenView operator()(const EditorScreen&) const { return view_editor(catalogue, model); }
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "session/before_view.hpp"
 #include "session/case_view.hpp"
 #include "session/debrief_view.hpp"
+#include "session/editor/editor_view.hpp"
 #include "session/library_view.hpp"
 #include "session/play_view.hpp"
 #include "session/progress_view.hpp"
@@ -17,8 +18,8 @@
 
 namespace tegenover::session {
 
-using ScreenView =
-    std::variant<LibraryView, CaseView, BeforeView, PlayView, DebriefView, ProgressView>;
+using ScreenView = std::variant<LibraryView, CaseView, BeforeView, PlayView, DebriefView,
+                                ProgressView, EditorView>;
 
 struct AppView {
     ScreenView screen;

@@ -22,7 +22,8 @@ struct ShelfScene {
     engine::Script script;
     /// Highest totals of any complete solo play; nothing where they could not be proven.
     std::optional<engine::Totals> best;
-    std::string hash; ///< of its file's text; "" where it comes from no file
+    std::string hash;      ///< of its file's text; "" where it comes from no file
+    std::string file = {}; ///< where it was read; "" for a former version
 
     [[nodiscard]] const engine::Scene& scene() const { return script.scene; }
 

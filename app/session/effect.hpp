@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/attempt_summary.hpp"
+#include "session/editor/editor_screen.hpp"
 #include "session/place.hpp"
 #include "session/settings.hpp"
 
@@ -79,8 +80,9 @@ struct DeleteRecords {
     bool operator==(const DeleteRecords&) const = default;
 };
 
-using AnyEffect = std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, FetchAttempt,
-                               KeepPromise, ListRecords, ExportRecords, DeleteRecords>;
+using AnyEffect =
+    std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, FetchAttempt, KeepPromise,
+                 ListRecords, ExportRecords, DeleteRecords, EditorEffect>;
 /// One of them; copied, moved and compared in effect.cpp, as Intent is.
 struct Effect : AnyEffect {
     using AnyEffect::AnyEffect;

@@ -74,4 +74,7 @@ void handle(Turn& turn, const KeepReport& intent);
 void handle(Turn& turn, const OpenReport& intent);
 void handle(Turn& turn, const ReportSaved& intent);
 
+// session/editor/writing_steps.cpp
+void handle(Turn& turn, const EditorIntent& intent);
+
 } // namespace tegenover::session

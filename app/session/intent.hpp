@@ -5,6 +5,7 @@
 #pragma once
 
 #include "reports/report_format.hpp"
+#include "session/editor/editor_screen.hpp"
 #include "session/model.hpp"
 #include "session/place.hpp"
 
@@ -218,14 +219,16 @@ struct EverythingDeleted {
     bool operator==(const EverythingDeleted&) const = default;
 };
 
-using AnyIntent = std::variant<
-    GoToLibrary, OpenSettings, CloseSettings, ChangeSettings, DismissNotice, Quit, GoBack,
-    FilterLibrary, ReadCase, StartScene, ResumeAttempt, ChooseRole, BeginPlay, Decide, SkipAsked,
-    Continue, StepBack, PausePlay, AskToLeave, OpenDebrief, TurnToPage, EstimateSelf, OpenMoment,
-    TryInstead, RespondInWhatIf, StepBackInWhatIf, CloseWhatIf, WriteReflection, WritePromise,
-    WriteName, KeepReport, OpenReport, ReportSaved, EffectFailed, AttemptFetched, RecordsListed,
-    AttemptRenumbered, KeptAgain, EverythingExported, EverythingDeleted, AskToDelete,
-    DeleteEverything, ExportEverything, OpenProgress, ShowProgress, KeepTable, TickPromise>;
+using AnyIntent =
+    std::variant<GoToLibrary, OpenSettings, CloseSettings, ChangeSettings, DismissNotice, Quit,
+                 GoBack, FilterLibrary, ReadCase, StartScene, ResumeAttempt, ChooseRole, BeginPlay,
+                 Decide, SkipAsked, Continue, StepBack, PausePlay, AskToLeave, OpenDebrief,
+                 TurnToPage, EstimateSelf, OpenMoment, TryInstead, RespondInWhatIf,
+                 StepBackInWhatIf, CloseWhatIf, WriteReflection, WritePromise, WriteName,
+                 KeepReport, OpenReport, ReportSaved, EffectFailed, AttemptFetched, RecordsListed,
+                 AttemptRenumbered, KeptAgain, EverythingExported, EverythingDeleted, AskToDelete,
+                 DeleteEverything, ExportEverything, OpenProgress, ShowProgress, KeepTable,
+                 TickPromise, EditorIntent>;
 
 /// One of them. How it is copied, moved and compared is compiled once, in intent.cpp, and not again
 /// in every screen that returns one: that is a third of the time that a screen takes to compile.

@@ -5,6 +5,7 @@
 
 #include "engine/attempt_summary.hpp"
 #include "session/attempt.hpp"
+#include "session/editor/editor_screen.hpp"
 #include "session/settings.hpp"
 
 #include <cstdint>
@@ -89,7 +90,7 @@ struct ProgressScreen {
 };
 
 using ScreenModel = std::variant<LibraryScreen, CaseScreen, BeforeScreen, PlayScreen, DebriefScreen,
-                                 ProgressScreen>;
+                                 ProgressScreen, EditorScreen>;
 
 /// A message that stays until it is dismissed or replaced. Keys of assets/words.
 struct Notice {

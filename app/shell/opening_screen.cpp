@@ -5,6 +5,7 @@
 
 #include "persistence/decisions_reader.hpp"
 #include "persistence/file_text.hpp"
+#include "session/editor/steps.hpp"
 #include "session/play_view.hpp"
 #include "session/update.hpp"
 
@@ -185,6 +186,23 @@ std::optional<session::Model> opened_at(const session::Catalogue& catalogue,
         walk.take(session::OpenSettings{});
     }
     return std::move(walk).end();
+}
+
+std::vector<session::Intent> editor_opening(std::string_view screen)
+{
+    const auto parts = parts_of(screen, ':');
+    if (parts.front() != "edit" || parts.size() < 2) return {};
+    std::vector<session::Intent> intents{session::asked(session::WriteScene{parts[1]})};
+    if (parts.size() < 3) return intents;
+    const auto& place = parts[2];
+    if (place == "problems") {
+        intents.emplace_back(session::asked(session::ShowAside{session::Aside::problems}));
+    } else if (place == "trial") {
+        intents.emplace_back(session::asked(session::ShowAside{session::Aside::trial}));
+    } else {
+        intents.emplace_back(session::asked(session::Choose{session::selection_of("/" + place)}));
+    }
+    return intents;
 }
 
 DecisionsFile read_decisions_file(const std::string& path)

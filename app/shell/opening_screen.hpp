@@ -8,6 +8,7 @@
 #include "engine/play.hpp"
 #include "engine/words.hpp"
 #include "session/catalogue.hpp"
+#include "session/intent.hpp"
 #include "session/model.hpp"
 
 #include <optional>
@@ -32,6 +33,11 @@ struct Opening {
 [[nodiscard]] std::optional<session::Model> opened_at(const session::Catalogue& catalogue,
                                                       const std::vector<engine::Words>& languages,
                                                       session::Model model, const Opening& opening);
+
+/// What leads to `edit:ID` or `edit:ID:PLACE`, where a place is `problems`, `trial` or the way to a
+/// part (`moments/2/responses/0`); nothing where the words do not name the editor. Its files are
+/// really opened, so these are for the running program.
+[[nodiscard]] std::vector<session::Intent> editor_opening(std::string_view screen);
 
 /// The decisions in a file, or what is wrong with it.
 struct DecisionsFile {

@@ -5,6 +5,7 @@
 
 #include "persistence/file_text.hpp"
 #include "platform/clock.hpp"
+#include "session/editor/wishes.hpp"
 #include "shell/settings_text.hpp"
 
 #include <algorithm>
@@ -73,7 +74,8 @@ fs::path free_name(const fs::path& folder, const std::string& name)
 }
 
 Outside::Outside(platform::Folders folders, std::string opening_program)
-    : folders_(std::move(folders)), opening_program_(std::move(opening_program))
+    : folders_(std::move(folders)), desk_(folders_.records),
+      opening_program_(std::move(opening_program))
 {
 }
 
@@ -87,8 +89,19 @@ std::vector<session::ShelfScene> Outside::take_recalled_scenes()
     return records_ ? records_->take_recalled() : std::vector<session::ShelfScene>{};
 }
 
+std::vector<session::ShelfScene> Outside::take_rewritten_scenes()
+{
+    std::vector<session::ShelfScene> scenes;
+    for (auto& scene : desk_.take_rewritten()) {
+        if (records_) records_->know_scene(scene.shelf.hash, std::move(scene.text));
+        scenes.push_back(std::move(scene.shelf));
+    }
+    return scenes;
+}
+
 void Outside::finish()
 {
+    desk_.flush();
     if (records_) records_->flush();
 }
 
@@ -168,9 +181,16 @@ std::vector<Intent> Outside::act(const session::DeleteRecords&)
     return records_ ? records_->delete_all() : std::vector<Intent>{session::EverythingDeleted{}};
 }
 
+std::vector<Intent> Outside::act(const session::EditorEffect& effect)
+{
+    return desk_.perform(*effect.wish);
+}
+
 std::vector<Intent> Outside::news(double now)
 {
     auto intents = records_ ? records_->write_waiting(now) : std::vector<Intent>{};
+    for (auto& intent : desk_.news(now))
+        intents.push_back(std::move(intent));
     std::erase_if(openings_, [&](PendingOpening& pending) {
         if (pending.since < 0) pending.since = now;
         const auto outcome = pending.opening.outcome(now - pending.since);

@@ -9,6 +9,7 @@
 #include "session/effect.hpp"
 #include "session/intent.hpp"
 #include "shell/record_keeper.hpp"
+#include "shell/scene_desk.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -34,9 +35,11 @@ public:
     [[nodiscard]] std::vector<session::Intent> news(double now);
     [[nodiscard]] bool waits_for_news() const
     {
-        return !openings_.empty() || (records_ && records_->waits());
+        return !openings_.empty() || (records_ && records_->waits()) || desk_.waits();
     }
     [[nodiscard]] std::vector<session::ShelfScene> take_recalled_scenes();
+    /// Scenes that were saved by their author since the last call.
+    [[nodiscard]] std::vector<session::ShelfScene> take_rewritten_scenes();
     /// Writes what still waits.
     void finish();
 
@@ -64,9 +67,11 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::ListRecords& effect) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::ExportRecords& effect);
     [[nodiscard]] std::vector<session::Intent> act(const session::DeleteRecords& effect);
+    [[nodiscard]] std::vector<session::Intent> act(const session::EditorEffect& effect);
 
     platform::Folders folders_;
     std::optional<RecordKeeper> records_;
+    SceneDesk desk_;
     std::string opening_program_;
     std::vector<PendingOpening> openings_;
 };

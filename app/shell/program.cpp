@@ -47,8 +47,25 @@ ScreenName name_of(const session::ScreenView& screen)
     if (const auto* about = std::get_if<session::CaseView>(&screen)) {
         return {"app.window_case", about->title};
     }
+    if (const auto* editor = std::get_if<session::EditorView>(&screen)) {
+        return {editor->changed ? "app.window_editor_changed" : "app.window_editor", editor->title};
+    }
     if (std::holds_alternative<session::ProgressView>(screen)) return {"app.window_progress", {}};
     return {"app.name", {}};
+}
+
+/// A scene as its author saved it takes the place of what its file held before, which goes on for
+/// the attempts that were made at it.
+void put_on_shelf(session::Catalogue& catalogue, session::ShelfScene scene)
+{
+    const auto same = std::ranges::find(catalogue.scenes, scene.file, &session::ShelfScene::file);
+    if (same == catalogue.scenes.end()) {
+        catalogue.scenes.push_back(std::move(scene));
+        return;
+    }
+    if (same->hash == scene.hash) return;
+    std::swap(*same, scene);
+    catalogue.former.push_back(std::move(scene));
 }
 
 } // namespace
@@ -99,6 +116,8 @@ void Program::take(const session::Intent& intent)
                                                    .languages = &languages_};
         for (auto& scene : outside_.take_recalled_scenes())
             catalogue_.former.push_back(std::move(scene));
+        for (auto& scene : outside_.take_rewritten_scenes())
+            put_on_shelf(catalogue_, std::move(scene));
         auto updated =
             session::update(catalogue_, std::move(model_), waiting.front(), circumstances);
         waiting.pop_front();

@@ -206,6 +206,11 @@ Intents RecordKeeper::delete_all()
     return {session::EverythingDeleted{}};
 }
 
+void RecordKeeper::know_scene(const std::string& hash, std::string text)
+{
+    scenes_.emplace(hash, std::move(text));
+}
+
 std::vector<session::ShelfScene> RecordKeeper::take_recalled()
 {
     return std::exchange(recalled_, {});

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::vector<session::Intent> export_to(const std::filesystem::path& folder);
     [[nodiscard]] std::vector<session::Intent> delete_all();
 
+    /// The text of a scene that came to be while the program runs.
+    void know_scene(const std::string& hash, std::string text);
     /// Former versions of scenes that were fetched since the last call.
     [[nodiscard]] std::vector<session::ShelfScene> take_recalled();
 

@@ -50,7 +50,7 @@ session::Settings default_settings(const platform::Environment& environment)
 /// Goes to the screen that was asked for; what is wrong with the wish where there is none.
 std::optional<std::string> open_screen(const Options& options, Loaded& loaded)
 {
-    if (options.screen.empty()) return std::nullopt;
+    if (options.screen.empty() || !editor_opening(options.screen).empty()) return std::nullopt;
     Opening opening{.screen = options.screen};
     if (!options.decisions_file.empty()) {
         auto file = read_decisions_file(options.decisions_file);
@@ -91,7 +91,14 @@ std::optional<Program> load_program(const Options& options)
         std::cerr << "tegenover: " << *problem << '\n';
         return std::nullopt;
     }
-    return Program(std::move(loaded), std::move(outside));
+    std::optional<Program> program(std::in_place, std::move(loaded), std::move(outside));
+    const auto editor = editor_opening(options.screen);
+    for (const auto& intent : editor)
+        program->take(intent);
+    if (editor.empty() || std::holds_alternative<session::EditorScreen>(program->model().screen))
+        return program;
+    std::cerr << "tegenover: " << options.screen << " is no scene that can be written\n";
+    return std::nullopt;
 }
 
 void ring_or_be_still(platform::Speaker& speaker, bool rings)

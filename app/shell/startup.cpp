@@ -49,6 +49,7 @@ session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector
     for (auto& entry : read.scenes) {
         if (entry.scene) {
             catalogue.scenes.push_back(on_shelf(std::move(*entry.scene), entry.hash));
+            catalogue.scenes.back().file = entry.file.string();
             texts.emplace(std::move(entry.hash), std::move(entry.text));
         } else {
             catalogue.broken.push_back({entry.file.string(), std::move(entry.problems)});

@@ -36,6 +36,10 @@ std::string_view name_of(const session::ScreenView& screen, const engine::Words&
         {
             return words("app.progress");
         }
+        std::string_view operator()(const session::EditorView& view) const
+        {
+            return view.title.empty() ? words("editor.untitled") : std::string_view(view.title);
+        }
     } const name{words};
     return std::visit(name, screen);
 }

@@ -50,13 +50,18 @@ struct DrawScreen {
     {
         return draw_progress_screen(view, look, words, scratch.progress, seconds);
     }
+    std::optional<Intent> operator()(const session::EditorView& view) const
+    {
+        return draw_editor_screen(view, look, words, scratch.editor, seconds);
+    }
 };
 
 bool moves(const Scratch& scratch, const session::ScreenView& screen)
 {
     const bool moving[] = {scratch.library.moving, scratch.case_reader.moving,
                            scratch.before.moving,  scratch.play.moving,
-                           scratch.debrief.moving, scratch.progress.moving};
+                           scratch.debrief.moving, scratch.progress.moving,
+                           scratch.editor.moving};
     return moving[screen.index()];
 }
 

@@ -10,6 +10,7 @@
 #include "ui/screens/before.hpp"
 #include "ui/screens/case_reader.hpp"
 #include "ui/screens/debrief.hpp"
+#include "ui/screens/editor.hpp"
 #include "ui/screens/library.hpp"
 #include "ui/screens/play.hpp"
 #include "ui/screens/progress.hpp"
@@ -29,6 +30,7 @@ struct Scratch {
     PlayScratch play;
     DebriefScratch debrief;
     ProgressScratch progress;
+    EditorScratch editor;
     std::size_t screen = 0;   ///< which of ScreenView was drawn last
     double screen_since = -1; ///< seconds
     double notice_since = -1; ///< seconds

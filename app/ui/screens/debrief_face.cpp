@@ -32,6 +32,12 @@ void cover_corners(ImDrawList& list, ImVec2 at, float side, Colour behind, Colou
 void mood_face(const Look& look, const session::DebriefView& view, engine::Mood mood, float size,
                Colour behind)
 {
+    mood_face(look, view.looks, view.setting, mood, size, behind);
+}
+
+void mood_face(const Look& look, const engine::Looks& looks, engine::Setting setting,
+               engine::Mood mood, float size, Colour behind)
+{
     const float side = look.em(size);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     take_space({side, side});
@@ -42,8 +48,7 @@ void mood_face(const Look& look, const session::DebriefView& view, engine::Mood 
     const float scale = side / part_side;
     const StageRect box{at.x - part_left * scale, at.y - part_top * scale, 420 * scale,
                         440 * scale};
-    draw_client(list, box, pose_for(mood), looks_for(view.looks, view.setting),
-                light_for(look.theme));
+    draw_client(list, box, pose_for(mood), looks_for(looks, setting), light_for(look.theme));
     cover_corners(list, at, side, behind, look.theme.line);
     list.PopClipRect();
 }

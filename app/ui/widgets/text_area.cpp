@@ -208,7 +208,8 @@ bool text_area(const Look& look, std::string_view id, const TextArea& area, Text
     editing.limit = area.limit;
     editing.width = available_width() - 2 * edge - look.em(0.4F);
     editing.page = static_cast<float>(area.rows) * editing.face.line_height();
-    Field field = take_field(id, area.label, {available_width(), editing.page + 2 * edge});
+    Field field = take_field(id, area.label.empty() ? area.name : area.label,
+                             {available_width(), editing.page + 2 * edge});
     follow_focus(field);
     if (!field.visible && !field.active) return false;
 

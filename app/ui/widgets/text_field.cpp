@@ -30,7 +30,7 @@ FieldResult text_field(const Look& look, std::string_view id, const TextField& f
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
     ImGui::PopFont();
-    name_item(ImGui::GetItemID(), field.label);
+    name_item(ImGui::GetItemID(), field.label.empty() ? field.name : field.label);
 
     const Rect rect = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
     ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -41,6 +41,7 @@ struct TextArea {
     std::string_view hint = {}; ///< shown while it is empty
     int rows = 5;               ///< its height; it scrolls beyond
     std::size_t limit = 4000;   ///< code points
+    std::string_view name = {}; ///< what it is called where no label is shown
 };
 /// True in a frame in which the words changed. Tab leaves; Esc leaves and keeps the words.
 [[nodiscard]] bool text_area(const Look& look, std::string_view id, const TextArea& area,
@@ -49,6 +50,7 @@ struct TextArea {
 struct TextField {
     std::string_view label;
     std::string_view hint = {};
+    std::string_view name = {}; ///< what it is called where no label is shown
 };
 enum class FieldResult { unchanged, changed, submitted };
 /// One line. Enter submits.

@@ -1,0 +1,168 @@
+// session/editor/editing.cpp
+//
+// Changing the scene, taking that back, choosing, and moving cards. What is about its file stands
+// in filing.cpp.
+#include "session/editor/stepping.hpp"
+
+#include "authoring/links.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tegenover::session {
+
+namespace {
+
+using authoring::History;
+
+/// A selection that the scene still has.
+Selection within(const engine::Scene& scene, Selection wish)
+{
+    std::sort(wish.moments.begin(), wish.moments.end());
+    wish.moments.erase(std::unique(wish.moments.begin(), wish.moments.end()), wish.moments.end());
+    std::erase_if(wish.moments, [&](std::size_t moment) { return moment >= scene.moments.size(); });
+    if (!wish.one()) wish.part = Part::whole;
+    if (wish.part == Part::whole) {
+        wish.item = 0;
+        return wish;
+    }
+    const auto& moment = scene.moments[wish.moments.front()];
+    const auto count = wish.part == Part::line ? moment.lines.size() : moment.responses.size();
+    if (wish.item >= count) return moment_selected(wish.moments.front());
+    return wish;
+}
+
+void become(EditorTurn& at, History history)
+{
+    const auto before = at.writing.history;
+    at.writing.history = std::move(history);
+    scene_changed(at, before->scene);
+}
+
+/// Shows what was changed by taking a step back or forth, unless that is in view already.
+void look_at(EditorTurn& at, const authoring::HistoryStep& step)
+{
+    const auto moment = authoring::moment_of(step);
+    if (!moment) {
+        at.writing.selection = whole_scene();
+        return;
+    }
+    if (at.writing.selection.one() && at.writing.selection.has(*moment)) return;
+    at.writing.selection = moment_selected(*moment);
+}
+
+} // namespace
+
+authoring::Positions placed(const engine::Scene& before, const engine::Scene& after,
+                            authoring::Positions positions)
+{
+    const auto count = std::min(before.moments.size(), after.moments.size());
+    const bool renamed_only = before.moments.size() == after.moments.size();
+    for (std::size_t i = 0; renamed_only && i < count; ++i) {
+        const auto& from = before.moments[i].id;
+        const auto& to = after.moments[i].id;
+        const auto place = positions.find(from);
+        if (from == to || place == positions.end() || positions.contains(to)) continue;
+        if (authoring::moment_number(after, from)) continue; // moved, not renamed
+        const auto stood = place->second;
+        positions.emplace(to, stood);
+    }
+    for (auto& [id, place] : authoring::add_to_layout(after, positions))
+        positions.emplace(id, place);
+    return positions;
+}
+
+void scene_changed(EditorTurn& at, const engine::Scene& before)
+{
+    auto& writing = at.writing;
+    ++writing.version;
+    writing.positions = placed(before, writing.scene(), std::move(writing.positions));
+    writing.selection = within(writing.scene(), std::move(writing.selection));
+    if (writing.changed()) {
+        at.want(KeepDraft{writing.file, writing.file_hash, writing.history});
+    } else {
+        at.want(DropDraft{writing.file});
+    }
+    at.want(CheckWriting{writing.file, writing.version, writing.history});
+}
+
+void step(EditorTurn& at, const ChangeScene& change)
+{
+    auto& writing = at.writing;
+    auto after = change.edits.size() == 1 ? authoring::apply(*writing.history, change.edits.front())
+                                          : authoring::apply_all(*writing.history, change.edits);
+    writing.refusal = std::move(after.refusal);
+    if (writing.refusal) return;
+    const bool same = after.history.last_number == writing.history->last_number;
+    if (!same) become(at, std::move(after.history));
+    if (change.then) writing.selection = within(writing.scene(), *change.then);
+}
+
+void step(EditorTurn& at, const EndTyping&)
+{
+    if (!at.writing.history->group_open) return;
+    at.writing.history = authoring::close_group(*at.writing.history);
+}
+
+void step(EditorTurn& at, const UndoChange&)
+{
+    if (!authoring::can_undo(*at.writing.history)) return;
+    at.writing.refusal.reset();
+    const auto last = at.writing.history->done.back();
+    become(at, authoring::undo(*at.writing.history));
+    look_at(at, last);
+    at.writing.selection = within(at.writing.scene(), at.writing.selection);
+}
+
+void step(EditorTurn& at, const RedoChange&)
+{
+    if (!authoring::can_redo(*at.writing.history)) return;
+    at.writing.refusal.reset();
+    const auto next = at.writing.history->undone.back();
+    become(at, authoring::redo(*at.writing.history));
+    look_at(at, next);
+    at.writing.selection = within(at.writing.scene(), at.writing.selection);
+}
+
+void step(EditorTurn& at, const Choose& choose)
+{
+    at.writing.selection = within(at.writing.scene(), choose.selection);
+    at.writing.refusal.reset();
+    if (at.writing.aside == Aside::problems) at.writing.aside = Aside::form;
+    step(at, EndTyping{});
+}
+
+void step(EditorTurn& at, const ShowAside& show)
+{
+    at.writing.aside = show.aside;
+    step(at, EndTyping{});
+    if (show.aside == Aside::trial && !at.writing.trial)
+        at.writing.trial =
+            Trial{.moment = at.writing.scene().start, .trust = at.writing.scene().trust_start};
+}
+
+void step(EditorTurn& at, const MoveCards& move)
+{
+    for (const auto& [id, place] : move.to) {
+        auto& stood = at.writing.positions[id];
+        if (stood == place) continue;
+        stood = place;
+        at.writing.moved = true;
+    }
+}
+
+void step(EditorTurn& at, const LayOutAgain&)
+{
+    step(at, MoveCards{authoring::lay_out(at.writing.scene())});
+}
+
+void step(EditorTurn& at, const SceneChecked& checked)
+{
+    auto& writing = at.writing;
+    if (checked.file != writing.file || checked.version < writing.checked_version) return;
+    writing.checked = checked.checked;
+    writing.checked_version = checked.version;
+    writing.ever_checked = true;
+}
+
+} // namespace tegenover::session

@@ -1,0 +1,213 @@
+// session/editor/editor_view.cpp
+//
+// Builds the author's view. Decides nothing.
+#include "session/editor/editor_view.hpp"
+
+#include "authoring/links.hpp"
+#include "authoring/scene_texts.hpp"
+#include "session/texts.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace tegenover::session {
+
+namespace {
+
+struct Source {
+    const Writing& writing;
+    const Settings& settings;
+
+    [[nodiscard]] const engine::Scene& scene() const { return writing.scene(); }
+    [[nodiscard]] std::string text(const engine::Text& text) const
+    {
+        return text_of(text, settings, scene().language);
+    }
+};
+
+std::string words_of(const Source& from, const engine::Moment& moment)
+{
+    const auto spoken = std::find_if(moment.lines.begin(), moment.lines.end(),
+                                     [](const auto& line) { return !line.says.empty(); });
+    if (spoken != moment.lines.end()) return from.text(spoken->says);
+    return moment.ending ? from.text(moment.ending->title) : std::string{};
+}
+
+MapCardView card_of(const Source& from, std::size_t number)
+{
+    const auto& moment = from.scene().moments[number];
+    MapCardView card;
+    card.moment = number;
+    card.id = moment.id;
+    card.words = words_of(from, moment);
+    if (!moment.lines.empty()) card.mood = moment.lines.front().mood;
+    card.lines = moment.lines.size();
+    card.responses = moment.responses.size();
+    if (moment.ending) card.ending = moment.ending->outcome;
+    card.starts = moment.id == from.scene().start;
+    const auto& lost = from.writing.checked->unreachable;
+    card.reachable = !std::binary_search(lost.begin(), lost.end(), number);
+    const auto place = from.writing.positions.find(moment.id);
+    if (place != from.writing.positions.end()) card.at = place->second;
+    return card;
+}
+
+std::vector<MapCardView> cards_of(const Source& from)
+{
+    std::vector<MapCardView> cards;
+    cards.reserve(from.scene().moments.size());
+    for (std::size_t i = 0; i < from.scene().moments.size(); ++i)
+        cards.push_back(card_of(from, i));
+    for (const auto& finding : from.writing.checked->findings) {
+        if (!finding.place.one() || finding.place.moments.front() >= cards.size()) continue;
+        auto& card = cards[finding.place.moments.front()];
+        ++(finding.error ? card.errors : card.warnings);
+    }
+    return cards;
+}
+
+TrustTurn turn_of(int change)
+{
+    if (change == 0) return TrustTurn::same;
+    return change > 0 ? TrustTurn::up : TrustTurn::down;
+}
+
+std::vector<ArrowView> arrows_of(const engine::Scene& scene)
+{
+    std::vector<ArrowView> arrows;
+    for (const auto& link : authoring::links_of(scene)) {
+        if (!link.to) continue;
+        const auto& response = scene.moments[link.from].responses[link.response];
+        const bool conditional = response.next[link.branch].when != engine::Condition{} ||
+                                 response.when != engine::Condition{};
+        arrows.push_back({link.from, *link.to, link.response,
+                          turn_of(trust_change(scene, response)), conditional});
+    }
+    return arrows;
+}
+
+/// "asked / own-it", as far as the places are still there.
+std::string told(const engine::Scene& scene, const Selection& place)
+{
+    if (!place.one() || place.moments.front() >= scene.moments.size()) return {};
+    const auto& moment = scene.moments[place.moments.front()];
+    if (place.part == Part::response && place.item < moment.responses.size())
+        return moment.id + " / " + moment.responses[place.item].id;
+    if (place.part == Part::line && moment.lines.size() > 1 && place.item < moment.lines.size())
+        return moment.id + " / " + moment.lines[place.item].id;
+    return moment.id;
+}
+
+void tell_findings(EditorView& view, const Writing& writing)
+{
+    for (const auto& one : writing.checked->findings) {
+        view.findings.push_back({one.problem.code, one.problem.message,
+                                 told(writing.scene(), one.place), one.error, one.place});
+    }
+    view.errors = writing.checked->errors();
+}
+
+void tell_ranges(EditorView& view, const Source& from)
+{
+    const auto& checked = *from.writing.checked;
+    view.explored = checked.explored;
+    view.proven = checked.explored && checked.complete;
+    view.checking = from.writing.checking();
+    if (checked.range)
+        view.total = engine::Span{checked.range->worst.total, checked.range->best.total};
+    for (const auto& one : checked.endings) {
+        if (one.moment >= from.scene().moments.size()) continue;
+        const auto& moment = from.scene().moments[one.moment];
+        if (!moment.ending) continue;
+        view.endings.push_back({one.moment, from.text(moment.ending->title), moment.ending->outcome,
+                                one.reachable, one.total, one.trust});
+    }
+}
+
+/// The scene's own, those of the program, and any other that a text is written in.
+std::vector<std::string> languages_of(const engine::Scene& scene)
+{
+    std::vector<std::string> languages{scene.language};
+    const auto add = [&](const std::string& language) {
+        const bool met = std::find(languages.begin(), languages.end(), language) != languages.end();
+        if (!language.empty() && !met) languages.push_back(language);
+    };
+    add("nl");
+    add("en");
+    for (const auto& one : authoring::texts_of(scene)) {
+        for (const auto& wording : one.text->wordings)
+            add(wording.first);
+    }
+    return languages;
+}
+
+} // namespace
+
+int trust_change(const engine::Scene& scene, const engine::Response& response)
+{
+    if (response.effects.trust) return *response.effects.trust;
+    int change = 0;
+    for (std::size_t i = 0; i < response.scores.size(); ++i)
+        change += scene.trust_weights[i] * response.scores[i];
+    return change;
+}
+
+std::vector<std::string> flags_of(const engine::Scene& scene)
+{
+    std::set<std::string> flags;
+    const auto add = [&](const std::vector<std::string>& names) {
+        flags.insert(names.begin(), names.end());
+    };
+    const auto add_condition = [&](const engine::Condition& when) {
+        add(when.has);
+        add(when.lacks);
+    };
+    for (const auto& moment : scene.moments) {
+        for (const auto& line : moment.lines) {
+            add_condition(line.when);
+            add(line.effects.set);
+            add(line.effects.clear);
+        }
+        for (const auto& response : moment.responses) {
+            add_condition(response.when);
+            add(response.effects.set);
+            add(response.effects.clear);
+            for (const auto& branch : response.next)
+                add_condition(branch.when);
+        }
+    }
+    return {flags.begin(), flags.end()};
+}
+
+EditorView view_editor(const Catalogue& catalogue, const Model& model)
+{
+    const auto& writing = *std::get<EditorScreen>(model.screen).writing;
+    const Source from{writing, model.settings};
+    EditorView view;
+    view.title = from.text(writing.scene().title);
+    view.file = writing.file;
+    view.history = writing.history;
+    view.selection = writing.selection;
+    view.aside = writing.aside;
+    view.languages = languages_of(writing.scene());
+    view.shown_language = model.settings.language;
+    if (const auto* about = find_case(catalogue, writing.scene().case_id))
+        view.looks = about->looks;
+    view.cards = cards_of(from);
+    view.arrows = arrows_of(writing.scene());
+    tell_findings(view, writing);
+    tell_ranges(view, from);
+    view.changed = writing.changed();
+    view.can_undo = authoring::can_undo(*writing.history);
+    view.can_redo = authoring::can_redo(*writing.history);
+    view.refusal = writing.refusal;
+    view.asks_about_draft = writing.draft.has_value();
+    view.file_changed_since_draft = writing.draft && (*writing.draft)->file_changed_since;
+    view.asks_about_outside = !writing.hash_outside.empty();
+    view.asks_about_leaving = writing.leaving;
+    if (writing.trial) view.trial = view_trial(writing, model.settings);
+    return view;
+}
+
+} // namespace tegenover::session

@@ -1,0 +1,158 @@
+// session/editor/filing.cpp
+//
+// The scene and its file: opening, saving, a draft of an earlier run, and a file that someone else
+// changed. The author's file is written by a save and by nothing else.
+#include "session/editor/stepping.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace tegenover::session {
+
+namespace {
+
+/// Only what the file beside the scene is for.
+authoring::Positions of_moments(const engine::Scene& scene, const authoring::Positions& positions)
+{
+    authoring::Positions kept;
+    for (const auto& moment : scene.moments) {
+        const auto place = positions.find(moment.id);
+        if (place != positions.end()) kept.insert(*place);
+    }
+    return kept;
+}
+
+void save(EditorTurn& at, const std::string& expected_hash, bool as_copy)
+{
+    const auto& writing = at.writing;
+    at.want(SaveSceneFile{writing.file, expected_hash, writing.history,
+                          of_moments(writing.scene(), writing.positions), writing.version,
+                          as_copy});
+}
+
+/// A copy is a scene of its own, and no two scenes have one id.
+void take_another_id(EditorTurn& at)
+{
+    constexpr std::size_t most_letters = 64;
+    constexpr std::string_view ending = "-copy";
+    auto id = at.writing.scene().id.substr(0, most_letters - ending.size());
+    id += ending;
+    step(at, ChangeScene{.edits = {authoring::SetSceneId{std::move(id)}}});
+}
+
+std::string name_of(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
+
+} // namespace
+
+void step(EditorTurn& at, const SceneOpened& opened)
+{
+    Writing writing;
+    writing.file = opened.file;
+    writing.file_hash = opened.hash;
+    writing.history = authoring::begin_history(opened.scene);
+    writing.positions = placed(opened.scene, opened.scene, opened.positions);
+    writing.version = at.writing.version + 1;
+    if (opened.draft) writing.draft = Kept<FoundDraft>(*opened.draft);
+    at.writing = std::move(writing);
+    at.want(WatchFile{opened.file, opened.hash});
+    at.want(CheckWriting{opened.file, at.writing.version, at.writing.history});
+}
+
+void step(EditorTurn& at, const SaveNow&)
+{
+    if (at.writing.draft || !at.writing.hash_outside.empty()) return; // a question comes first
+    save(at, at.writing.file_hash, false);
+}
+
+void step(EditorTurn& at, const SceneSaved& saved)
+{
+    auto& writing = at.writing;
+    writing.file = saved.file;
+    writing.file_hash = saved.hash;
+    writing.hash_outside.clear();
+    at.want(WatchFile{saved.file, saved.hash});
+    const bool leaves = std::exchange(writing.leaves_once_saved, false);
+    if (saved.version != writing.version) return;
+    at.left = leaves;
+    writing.moved = false;
+    writing.history = authoring::mark_saved(*writing.history);
+    at.turn.model.notice = Notice{Notice::Tone::done, "editor.saved_as", name_of(saved.file)};
+}
+
+void step(EditorTurn& at, const AnswerDraft& answer)
+{
+    auto& writing = at.writing;
+    if (!writing.draft) return;
+    const auto draft = *writing.draft;
+    writing.draft.reset();
+    if (!answer.take) {
+        at.want(DropDraft{writing.file});
+        return;
+    }
+    const auto before = writing.history;
+    auto history = *before;
+    history.scene = draft->scene;
+    authoring::HistoryStep all{.group = {},
+                               .change = authoring::difference(before->scene, draft->scene),
+                               .number = ++history.last_number};
+    if (all.change.empty()) return;
+    history.done.push_back(std::move(all));
+    history.undone.clear();
+    writing.history = std::move(history);
+    scene_changed(at, before->scene);
+}
+
+void step(EditorTurn& at, const ChangedOutside& changed)
+{
+    if (changed.hash == at.writing.file_hash) return;
+    at.writing.hash_outside = changed.hash;
+    at.writing.leaves_once_saved = false;
+}
+
+void step(EditorTurn& at, const LeaveWriting&)
+{
+    if (at.writing.changed()) {
+        at.writing.leaving = true;
+        return;
+    }
+    at.left = true;
+}
+
+void step(EditorTurn& at, const AnswerLeaving& answer)
+{
+    if (!std::exchange(at.writing.leaving, false)) return;
+    switch (answer.then) {
+    case AnswerLeaving::Then::save:
+        at.writing.leaves_once_saved = true;
+        step(at, SaveNow{});
+        return;
+    case AnswerLeaving::Then::keep_draft:
+        at.want(KeepDraft{at.writing.file, at.writing.file_hash, at.writing.history});
+        at.left = true;
+        return;
+    case AnswerLeaving::Then::stay:
+        return;
+    }
+}
+
+void step(EditorTurn& at, const AnswerOutside& answer)
+{
+    auto& writing = at.writing;
+    if (writing.hash_outside.empty()) return;
+    const auto outside = std::exchange(writing.hash_outside, {});
+    switch (answer.keep) {
+    case AnswerOutside::Keep::mine:
+        save(at, outside, false);
+        return;
+    case AnswerOutside::Keep::theirs:
+        at.want(OpenSceneFile{writing.file, false});
+        return;
+    case AnswerOutside::Keep::copy:
+        take_another_id(at);
+        at.want(DropDraft{writing.file});
+        save(at, {}, true);
+        return;
+    }
+}
+
+} // namespace tegenover::session

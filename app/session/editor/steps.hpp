@@ -1,0 +1,102 @@
+// session/editor/steps.hpp
+//
+// Everything that can happen to a scene while it is written: what the author does, and what the
+// outside world answers.
+#pragma once
+
+#include "authoring/edit.hpp"
+#include "session/editor/writing.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tegenover::session {
+
+/// Changes of the scene, in one go.
+struct ChangeScene {
+    std::vector<authoring::Edit> edits; ///< one step of undo
+    std::optional<Selection> then{};    ///< what is chosen afterwards
+};
+
+// What the author does
+struct WriteScene {
+    std::string scene; ///< id of a scene of the library
+};
+/// A field was left: the next change is a step of undo of its own.
+struct EndTyping {};
+struct UndoChange {};
+struct RedoChange {};
+struct Choose {
+    Selection selection;
+};
+struct ShowAside {
+    Aside aside = Aside::form;
+};
+struct MoveCards {
+    authoring::Positions to;
+};
+/// All moments in columns anew.
+struct LayOutAgain {};
+struct SaveNow {};
+/// Whether to go on with the draft, or with the file as it is.
+struct AnswerDraft {
+    bool take = false;
+};
+/// The file was changed by someone else: which one stays.
+struct AnswerOutside {
+    enum class Keep { mine, theirs, copy } keep = Keep::copy;
+};
+/// Goes back to the library, or first asks what to do with what is not saved.
+struct LeaveWriting {};
+struct AnswerLeaving {
+    enum class Then { save, keep_draft, stay } then = Then::stay;
+};
+struct TryFrom {
+    Trial trial;
+};
+struct DecideInTrial {
+    engine::Decision decision;
+};
+struct StepBackInTrial {};
+
+// What the outside world answers
+struct SceneOpened {
+    std::string file;
+    std::string hash;
+    engine::Scene scene;
+    authoring::Positions positions;
+    std::optional<FoundDraft> draft{};
+};
+struct SceneSaved {
+    std::string file;
+    std::string hash;
+    std::uint64_t version = 0; ///< that was saved
+};
+struct ChangedOutside {
+    std::string hash; ///< of what the file holds now
+};
+struct SceneChecked {
+    std::uint64_t version = 0;
+    std::string file;
+    Kept<Checked> checked;
+};
+
+using AnyEditorStep =
+    std::variant<WriteScene, ChangeScene, EndTyping, UndoChange, RedoChange, Choose, ShowAside,
+                 MoveCards, LayOutAgain, SaveNow, AnswerDraft, AnswerOutside, LeaveWriting,
+                 AnswerLeaving, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved,
+                 ChangedOutside, SceneChecked>;
+
+struct EditorStep : AnyEditorStep {
+    using AnyEditorStep::AnyEditorStep;
+
+    /// Changes are told apart by identity: an edit has no ==, and needs none.
+    bool operator==(const EditorStep& other) const { return this == &other; }
+};
+
+[[nodiscard]] EditorIntent asked(EditorStep step);
+
+} // namespace tegenover::session

@@ -1,0 +1,25 @@
+// session/editor/trial_play.hpp
+//
+// A trial as a play: the scene, entered at some moment with a chosen trust and flags, by the very
+// rules that learners play by.
+#pragma once
+
+#include "engine/play.hpp"
+#include "session/editor/writing.hpp"
+
+#include <vector>
+
+namespace tegenover::session {
+
+struct TrialPlay {
+    engine::Script script; ///< with a moment in front that leads to where the trial begins
+    engine::Play play;
+    std::vector<engine::Decision> decisions; ///< of the trial, as far as they are possible
+
+    bool operator==(const TrialPlay&) const = default;
+};
+
+/// The scene must have no structure problems.
+[[nodiscard]] TrialPlay played(const engine::Scene& scene, const Trial& trial);
+
+} // namespace tegenover::session

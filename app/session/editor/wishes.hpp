@@ -1,0 +1,71 @@
+// session/editor/wishes.hpp
+//
+// What the writing of a scene wants from the outside world. Performed by shell/, whose answers come
+// back as steps.
+#pragma once
+
+#include "session/editor/writing.hpp"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+namespace tegenover::session {
+
+/// Reads a scene with its map and draft; answers SceneOpened.
+struct OpenSceneFile {
+    std::string file;
+    bool with_draft = true; ///< else a draft of it is dropped
+    bool operator==(const OpenSceneFile&) const = default;
+};
+
+/// Answers SceneSaved, or ChangedOutside where the file does not hold what was expected.
+struct SaveSceneFile {
+    std::string file;
+    std::string expected_hash; ///< of what it holds now; "" is no file
+    Kept<authoring::History> history;
+    authoring::Positions positions;
+    std::uint64_t version = 0;
+    bool as_copy = false; ///< under a free name beside `file`
+    bool operator==(const SaveSceneFile&) const = default;
+};
+
+/// Keeps the scene apart from its file, within a second; nothing answers where that went well.
+struct KeepDraft {
+    std::string file;
+    std::string file_hash;
+    Kept<authoring::History> history;
+    bool operator==(const KeepDraft&) const = default;
+};
+
+struct DropDraft {
+    std::string file;
+    bool operator==(const DropDraft&) const = default;
+};
+
+/// Answers SceneChecked; a later wish makes an earlier one void.
+struct CheckWriting {
+    std::string file;
+    std::uint64_t version = 0;
+    Kept<authoring::History> history;
+    bool operator==(const CheckWriting&) const = default;
+};
+
+/// From now on this file is being written, and looked after; "" is none.
+struct WatchFile {
+    std::string file;
+    std::string hash;
+    bool operator==(const WatchFile&) const = default;
+};
+
+using AnyEditorWish =
+    std::variant<OpenSceneFile, SaveSceneFile, KeepDraft, DropDraft, CheckWriting, WatchFile>;
+
+struct EditorWish : AnyEditorWish {
+    using AnyEditorWish::AnyEditorWish;
+    bool operator==(const EditorWish&) const = default;
+};
+
+[[nodiscard]] EditorEffect wanted(EditorWish wish);
+
+} // namespace tegenover::session

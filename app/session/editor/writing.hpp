@@ -1,0 +1,78 @@
+// session/editor/writing.hpp
+//
+// A scene that is being written: the scene with its history, where its moments stand on the map,
+// what is chosen, what a check said of it, and how it stands to its file. A value.
+// Where the map is scrolled to is known to the screen alone: it changes with every frame of a drag.
+#pragma once
+
+#include "authoring/edit_refusal.hpp"
+#include "authoring/history.hpp"
+#include "authoring/layout.hpp"
+#include "engine/play.hpp"
+#include "session/editor/checking.hpp"
+#include "session/editor/editor_screen.hpp"
+#include "session/editor/kept.hpp"
+#include "session/editor/selection.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tegenover::session {
+
+/// What stands beside the map.
+enum class Aside { form, problems, trial };
+
+/// Trying the scene from a moment on, with a trust and flags of one's own choosing.
+struct Trial {
+    std::string moment; ///< id
+    int trust = 50;     ///< on entering it
+    std::vector<std::string> flags{};
+    std::vector<engine::Decision> decisions{}; ///< since then
+
+    bool operator==(const Trial&) const = default;
+};
+
+/// Words of an earlier run that never came into the file.
+struct FoundDraft {
+    engine::Scene scene;
+    bool file_changed_since = false;
+
+    bool operator==(const FoundDraft&) const = default;
+};
+
+struct Writing {
+    std::string file;      ///< where it is saved
+    std::string file_hash; ///< of the text that the file held when it was read or written last
+    Kept<authoring::History> history;
+    std::uint64_t version = 0; ///< counts the changes of the scene
+
+    authoring::Positions positions; ///< of all moments, and of some that were taken away
+    bool moved = false;             ///< moments stand elsewhere than the file beside the scene says
+
+    Selection selection;
+    Aside aside = Aside::form;
+    std::optional<Trial> trial;
+
+    Kept<Checked> checked;
+    std::uint64_t checked_version = 0; ///< the version that `checked` is about
+    bool ever_checked = false;
+
+    std::optional<Kept<FoundDraft>> draft; ///< offered; nothing is written before it is answered
+    bool leaving = false;                  ///< asks what to do with what is not saved
+    bool leaves_once_saved = false;
+    std::string hash_outside; ///< of the file as someone else changed it; "" is no one
+    std::optional<authoring::EditRefusal> refusal; ///< of the last change
+
+    [[nodiscard]] const engine::Scene& scene() const { return history->scene; }
+    [[nodiscard]] bool checking() const { return !ever_checked || checked_version != version; }
+    [[nodiscard]] bool changed() const
+    {
+        return moved || file_hash.empty() || authoring::changed_since_saved(*history);
+    }
+
+    bool operator==(const Writing&) const = default;
+};
+
+} // namespace tegenover::session

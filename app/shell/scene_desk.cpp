@@ -1,0 +1,218 @@
+// shell/scene_desk.cpp
+//
+// One function per wish. The author's file is written by a save alone, and only where it holds what
+// was expected.
+#include "shell/scene_desk.hpp"
+
+#include "persistence/content_hash.hpp"
+#include "persistence/file_text.hpp"
+#include "persistence/layout_file.hpp"
+#include "persistence/limits.hpp"
+#include "persistence/scene_folder.hpp"
+#include "persistence/scene_reader.hpp"
+#include "persistence/scene_writer.hpp"
+#include "shell/outside.hpp"
+#include "shell/scene_draft.hpp"
+#include "shell/startup.hpp"
+
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace tegenover::shell {
+
+namespace fs = std::filesystem;
+using session::EffectFailed;
+using session::Intent;
+
+namespace {
+
+constexpr double draft_waits = 0.6; // seconds: with the look for news well within one
+constexpr double look_interval = 1; // seconds
+
+/// The text of a file; "" where there is none.
+std::optional<std::string> text_of(const fs::path& file)
+{
+    auto read = persistence::read_file(file, persistence::Limits{}.file_bytes);
+    if (auto* text = std::get_if<std::string>(&read)) return std::move(*text);
+    return std::nullopt;
+}
+
+/// A cause where it was not saved.
+std::optional<std::string> save(const fs::path& file, std::string_view text)
+{
+    std::error_code fault;
+    fs::create_directories(file.parent_path(), fault);
+    if (fault) return file.parent_path().string() + ": " + fault.message();
+    if (const auto failure = persistence::save_file(file, text)) return failure->message;
+    return std::nullopt;
+}
+
+std::optional<session::FoundDraft> find_draft(const fs::path& drafts, const std::string& file,
+                                              const std::string& hash, const engine::Scene& scene)
+{
+    const auto text = text_of(draft_file(drafts, file));
+    auto draft = text ? read_draft(*text) : std::nullopt;
+    if (!draft || draft->file != file || draft->scene == scene) return std::nullopt;
+    return session::FoundDraft{std::move(draft->scene), draft->file_hash != hash};
+}
+
+std::optional<fs::file_time_type> written_at(const std::string& file)
+{
+    std::error_code fault;
+    const auto when = fs::last_write_time(file, fault);
+    return fault ? std::nullopt : std::optional(when);
+}
+
+} // namespace
+
+std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& file,
+                                                                const fs::path& drafts)
+{
+    auto read = persistence::read_file(file, persistence::Limits{}.file_bytes);
+    if (const auto* failure = std::get_if<persistence::FileFailure>(&read)) return failure->message;
+    const auto& text = std::get<std::string>(read);
+    auto reading = persistence::read_scene_for_editing(text);
+    if (!reading.scene) {
+        const auto& problem = reading.problems.front();
+        return file.string() + ": " + problem.message;
+    }
+    session::SceneOpened opened{.file = file.string(),
+                                .hash = persistence::content_hash(text),
+                                .scene = std::move(*reading.scene),
+                                .positions = {}};
+    if (const auto map = text_of(persistence::layout_file_of(file)))
+        opened.positions = persistence::read_layout(*map);
+    opened.draft = find_draft(drafts, opened.file, opened.hash, opened.scene);
+    return opened;
+}
+
+SceneDesk::SceneDesk(const fs::path& data)
+    : drafts_(data / "drafts"), checker_(std::make_unique<SceneChecker>())
+{
+}
+
+std::vector<Intent> SceneDesk::perform(const session::EditorWish& wish)
+{
+    return std::visit([this](const auto& one) { return act(one); },
+                      static_cast<const session::AnyEditorWish&>(wish));
+}
+
+std::vector<Intent> SceneDesk::act(const session::OpenSceneFile& wish)
+{
+    auto intents = flush();
+    if (!wish.with_draft) {
+        for (auto& intent : act(session::DropDraft{wish.file}))
+            intents.push_back(std::move(intent));
+    }
+    auto opened = open_scene_file(wish.file, drafts_);
+    if (auto* scene = std::get_if<session::SceneOpened>(&opened)) {
+        intents.emplace_back(session::asked(std::move(*scene)));
+    } else {
+        intents.emplace_back(EffectFailed{"error.scene_not_opened", std::get<std::string>(opened)});
+    }
+    return intents;
+}
+
+std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
+{
+    fs::path file = wish.file;
+    if (wish.as_copy) file = free_name(file.parent_path(), file.filename().string());
+    const auto there = wish.as_copy ? std::nullopt : text_of(file);
+    const auto hash_there = there ? persistence::content_hash(*there) : std::string{};
+    if (there && hash_there != wish.expected_hash)
+        return {session::asked(session::ChangedOutside{hash_there})};
+    const auto original = wish.as_copy ? text_of(wish.file) : there;
+    const auto text = persistence::rewrite_scene(original.value_or(""), wish.history->scene);
+    if (text != there) {
+        if (const auto cause = save(file, text))
+            return {EffectFailed{"error.scene_not_saved", *cause}};
+    }
+    const auto map = persistence::layout_file_of(file);
+    const auto layout = persistence::write_layout(wish.positions);
+    if (text_of(map) != layout) {
+        if (const auto cause = save(map, layout))
+            return {EffectFailed{"error.scene_not_saved", *cause}};
+    }
+    auto intents = act(session::DropDraft{wish.file});
+    auto entry = persistence::load_scene(file);
+    if (entry.scene) {
+        auto shelf = on_shelf(std::move(*entry.scene), entry.hash);
+        shelf.file = file.string();
+        rewritten_.push_back({std::move(shelf), text});
+    }
+    intents.emplace_back(session::asked(
+        session::SceneSaved{file.string(), persistence::content_hash(text), wish.version}));
+    return intents;
+}
+
+std::vector<Intent> SceneDesk::act(const session::KeepDraft& wish)
+{
+    waiting_[wish.file].draft = wish; // since the first change that waits
+    return {};
+}
+
+std::vector<Intent> SceneDesk::act(const session::DropDraft& wish)
+{
+    waiting_.erase(wish.file);
+    std::error_code ignored;
+    fs::remove(draft_file(drafts_, wish.file), ignored);
+    return {};
+}
+
+std::vector<Intent> SceneDesk::act(const session::CheckWriting& wish)
+{
+    if (auto answer = checker_->check(wish)) return {session::asked(std::move(*answer))};
+    return {};
+}
+
+std::vector<Intent> SceneDesk::act(const session::WatchFile& wish)
+{
+    watched_ = wish;
+    last_written_ = written_at(wish.file).value_or(fs::file_time_type{});
+    return {};
+}
+
+void SceneDesk::look_at_file(double now, std::vector<Intent>& intents)
+{
+    if (watched_.file.empty() || now - last_look_ < look_interval) return;
+    last_look_ = now;
+    const auto written = written_at(watched_.file);
+    if (!written || *written == last_written_) return;
+    last_written_ = *written;
+    const auto text = text_of(watched_.file);
+    if (!text) return;
+    auto hash = persistence::content_hash(*text);
+    if (hash == watched_.hash) return;
+    watched_.hash = hash;
+    intents.emplace_back(session::asked(session::ChangedOutside{std::move(hash)}));
+}
+
+std::vector<Intent> SceneDesk::news(double now)
+{
+    std::vector<Intent> intents;
+    bool due = false;
+    for (auto& [file, waiting] : waiting_) {
+        if (waiting.since < 0) waiting.since = now;
+        due = due || now - waiting.since >= draft_waits;
+    }
+    if (due) intents = flush();
+    if (auto answer = checker_->take()) intents.emplace_back(session::asked(std::move(*answer)));
+    look_at_file(now, intents);
+    return intents;
+}
+
+std::vector<Intent> SceneDesk::flush()
+{
+    std::vector<Intent> intents;
+    for (const auto& [file, waiting] : std::exchange(waiting_, {})) {
+        const auto text = draft_text({file, waiting.draft.file_hash, waiting.draft.history->scene});
+        if (const auto cause = save(draft_file(drafts_, file), text))
+            intents.emplace_back(EffectFailed{"error.draft_not_kept", *cause});
+    }
+    return intents;
+}
+
+std::vector<RewrittenScene> SceneDesk::take_rewritten() { return std::exchange(rewritten_, {}); }
+
+} // namespace tegenover::shell

@@ -1,0 +1,71 @@
+// shell/scene_desk.hpp
+//
+// The files of a scene that is being written: opening, saving, the draft beside it, and a look at
+// whether someone else changed it. Decides nothing about the scene.
+#pragma once
+
+#include "session/catalogue.hpp"
+#include "session/editor/steps.hpp"
+#include "session/editor/wishes.hpp"
+#include "session/intent.hpp"
+#include "shell/scene_checker.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tegenover::shell {
+
+/// A scene that was saved, ready to be played, with its text for the records.
+struct RewrittenScene {
+    session::ShelfScene shelf;
+    std::string text;
+};
+
+class SceneDesk {
+public:
+    /// `data` is the folder of this program; drafts are kept in a folder below it.
+    explicit SceneDesk(const std::filesystem::path& data);
+
+    [[nodiscard]] std::vector<session::Intent> perform(const session::EditorWish& wish);
+    /// Drafts that have waited long enough, checks that are done, a file that changed. `now` is in
+    /// steady seconds.
+    [[nodiscard]] std::vector<session::Intent> news(double now);
+    [[nodiscard]] bool waits() const { return !waiting_.empty() || checker_->is_busy(); }
+    /// Writes the drafts that wait.
+    std::vector<session::Intent> flush();
+    /// Scenes that were saved since the last call.
+    [[nodiscard]] std::vector<RewrittenScene> take_rewritten();
+
+private:
+    struct Waiting {
+        session::KeepDraft draft;
+        double since = -1; ///< steady seconds of the first look
+    };
+
+    [[nodiscard]] std::vector<session::Intent> act(const session::OpenSceneFile& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::SaveSceneFile& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::DropDraft& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::CheckWriting& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::WatchFile& wish);
+    void look_at_file(double now, std::vector<session::Intent>& intents);
+
+    std::filesystem::path drafts_;
+    std::map<std::string, Waiting> waiting_; ///< by file of the scene
+    std::unique_ptr<SceneChecker> checker_;  ///< its thread needs it to stay where it is
+    std::vector<RewrittenScene> rewritten_;
+    session::WatchFile watched_;
+    std::filesystem::file_time_type last_written_{};
+    double last_look_ = -1;
+};
+
+/// The scene with its map, and the draft in `drafts` where there is one; or why it cannot be
+/// written, for people.
+[[nodiscard]] std::variant<session::SceneOpened, std::string>
+open_scene_file(const std::filesystem::path& file, const std::filesystem::path& drafts);
+
+} // namespace tegenover::shell

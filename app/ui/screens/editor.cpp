@@ -1,0 +1,301 @@
+// ui/screens/editor.cpp
+//
+// A bar with undo, redo and saving; the ranges in one line; below it the map and what stands beside
+// it, or where it is narrow one of them.
+#include "ui/screens/editor.hpp"
+
+#include "ui/screens/editor_fields.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/choices.hpp"
+#include "ui/widgets/layout.hpp"
+#include "ui/widgets/pressable.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tegenover::ui {
+
+namespace {
+
+using session::Aside;
+
+constexpr float least_width = 50; // em: for map and form side by side
+constexpr float aside_share = 0.47F;
+constexpr float margin = 0.9F; // em
+
+bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look.em(least_width); }
+
+void take_shortcuts(const EditorPen& pen)
+{
+    const auto& io = ImGui::GetIO();
+    if (covered()) return;
+    const bool control = io.KeyCtrl && !io.KeyAlt;
+    if (control && ImGui::IsKeyPressed(ImGuiKey_S, false)) pen.ask(session::SaveNow{});
+    if (io.WantTextInput) return; // a field has its own undo
+    if (control && ImGui::IsKeyPressed(ImGuiKey_Z)) {
+        if (io.KeyShift) pen.ask(session::RedoChange{});
+        if (!io.KeyShift) pen.ask(session::UndoChange{});
+    }
+    if (control && ImGui::IsKeyPressed(ImGuiKey_Y)) pen.ask(session::RedoChange{});
+    const auto& chosen = pen.view.selection;
+    if (!ImGui::IsKeyPressed(ImGuiKey_Delete, false) || chosen.part != session::Part::whole) return;
+    if (chosen.moments.empty()) return;
+    pen.edit({authoring::RemoveMoments{chosen.moments, ""}}, session::whole_scene());
+}
+
+/// What the file holds, plainly.
+void draw_status(const EditorPen& pen)
+{
+    const auto& view = pen.view;
+    const auto words = pen.words(view.changed ? "editor.changed" : "editor.saved");
+    const Face& face = pen.look.fonts.of(TextKind::caption);
+    const float width = measure(face, words).x + pen.look.em(1.3F);
+    const Button save{.label = pen.words("editor.save"),
+                      .kind = view.changed ? ButtonKind::primary : ButtonKind::secondary,
+                      .enabled = view.changed,
+                      .tip = "Ctrl+S"};
+    const float whole = width + pen.look.em(0.7F) + button_width(pen.look, save);
+    const float right = ImGui::GetCursorScreenPos().x + available_width();
+    ImGui::SameLine(0, 0);
+    if (right - ImGui::GetCursorScreenPos().x < whole + pen.look.em(1)) ImGui::NewLine();
+    ImGui::SetCursorScreenPos({right - whole, ImGui::GetCursorScreenPos().y});
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float height = pen.look.em(2.5F);
+    take_space({width, height});
+    auto& list = *ImGui::GetWindowDrawList();
+    const auto colour = view.changed ? pen.look.theme.ink : pen.look.theme.muted;
+    draw_icon(list, view.changed ? Icon::pen : Icon::check,
+              {at.x, at.y + (height - pen.look.em(1)) / 2}, pen.look.em(1), packed(colour));
+    draw_text(list, face, words,
+              {at.x + pen.look.em(1.3F), std::round(at.y + (height - face.line_height()) / 2)},
+              width, packed(colour));
+    ImGui::SameLine(0, pen.look.em(0.6F));
+    if (button(pen.look, "save", save)) pen.ask(session::SaveNow{});
+}
+
+std::string problems_label(const EditorPen& pen)
+{
+    std::string label(pen.words("editor.problems"));
+    if (!pen.view.findings.empty()) label += " " + std::to_string(pen.view.findings.size());
+    return label;
+}
+
+/// Which of the parts is shown; where it is narrow the map is one of them.
+void draw_tabs(const EditorPen& pen, bool wide)
+{
+    const auto problems = problems_label(pen);
+    const std::string_view labels[] = {pen.words("editor.map"), pen.words("editor.form"), problems,
+                                       pen.words("editor.trial")};
+    const std::span<const std::string_view> all(labels);
+    const auto offered = wide ? all.subspan(1) : all;
+    const auto now = static_cast<std::size_t>(pen.view.aside) + (wide ? 0 : 1);
+    const bool map = !wide && pen.scratch.map_in_front;
+    const auto picked = segmented(pen.look, "aside", offered, map ? std::size_t{0} : now);
+    if (!picked) return;
+    pen.scratch.map_in_front = !wide && *picked == 0;
+    if (pen.scratch.map_in_front) return;
+    pen.ask(session::ShowAside{static_cast<Aside>(*picked - (wide ? 0 : 1))});
+}
+
+void draw_bar(const EditorPen& pen, bool wide)
+{
+    const auto& view = pen.view;
+    const Button undo{.label = pen.words("editor.undo"),
+                      .kind = ButtonKind::quiet,
+                      .enabled = view.can_undo,
+                      .tip = "Ctrl+Z"};
+    if (button(pen.look, "undo", undo)) pen.ask(session::UndoChange{});
+    const Button redo{.label = pen.words("editor.redo"),
+                      .kind = ButtonKind::quiet,
+                      .enabled = view.can_redo,
+                      .tip = "Ctrl+Shift+Z"};
+    flow(pen.look, button_width(pen.look, redo), 0.2F);
+    if (button(pen.look, "redo", redo)) pen.ask(session::RedoChange{});
+    draw_status(pen);
+    space(pen.look, 0.3F);
+    if (!wide) draw_tabs(pen, false);
+    draw_ranges(pen);
+    space(pen.look, 0.4F);
+}
+
+/// The moments whose id or words hold what is looked for.
+std::vector<std::size_t> found_moments(const EditorPen& pen)
+{
+    std::vector<std::size_t> found;
+    const auto lower = [](std::string words) {
+        std::transform(words.begin(), words.end(), words.begin(), [](unsigned char letter) {
+            return static_cast<char>(letter < 128 ? std::tolower(letter) : letter);
+        });
+        return words;
+    };
+    const auto wanted = lower(pen.scratch.find);
+    if (wanted.empty()) return found;
+    for (const auto& moment : pen.scene().moments) {
+        std::string all = moment.id;
+        for (const auto& line : moment.lines)
+            all += "\n" + pen.text(line.says);
+        for (const auto& response : moment.responses)
+            all += "\n" + response.id + "\n" + pen.text(response.says);
+        if (moment.ending) all += "\n" + pen.text(moment.ending->title);
+        if (lower(std::move(all)).find(wanted) != std::string::npos)
+            found.push_back(static_cast<std::size_t>(&moment - pen.scene().moments.data()));
+    }
+    return found;
+}
+
+void draw_find(const EditorPen& pen)
+{
+    const auto result = text_field(
+        pen.look, "find",
+        {.label = {}, .hint = pen.words("editor.find"), .name = pen.words("editor.find")},
+        pen.scratch.find);
+    if (result == FieldResult::unchanged) return;
+    const auto found = found_moments(pen);
+    if (found.empty()) return;
+    const bool next = result == FieldResult::submitted;
+    pen.scratch.found = next ? (pen.scratch.found + 1) % found.size() : 0;
+    pen.choose(session::moment_selected(found[pen.scratch.found]));
+    pen.scratch.map.reveal = found[pen.scratch.found];
+}
+
+void draw_map_bar(const EditorPen& pen, ImVec2 map)
+{
+    const Button add{.label = pen.words("editor.add_moment"), .icon = Icon::plus};
+    if (button(pen.look, "add-moment", add)) {
+        const auto count = pen.scene().moments.size();
+        pen.edit({authoring::AddMoment{count, empty_moment(free_moment_id(pen.scene()))}},
+                 session::moment_selected(count));
+        pen.scratch.map.reveal = count;
+    }
+    const Button fit{.label = pen.words("editor.fit"), .kind = ButtonKind::quiet};
+    flow(pen.look, button_width(pen.look, fit), 0.2F);
+    if (button(pen.look, "fit", fit)) fit_map(pen, map, true);
+    const Button arrange{.label = pen.words("editor.arrange"), .kind = ButtonKind::quiet};
+    flow(pen.look, button_width(pen.look, arrange), 0.2F);
+    if (button(pen.look, "arrange", arrange)) pen.ask(session::LayOutAgain{});
+    const float left = ImGui::GetItemRectMax().x + pen.look.em(0.5F);
+    const float right = ImGui::GetCursorScreenPos().x + available_width();
+    if (right - left > pen.look.em(7)) ImGui::SameLine(0, pen.look.em(0.5F));
+    draw_find(pen);
+}
+
+void draw_map_part(const EditorPen& pen, float width)
+{
+    const Column column(0, width);
+    const float bottom = ImGui::GetWindowPos().y + ImGui::GetWindowHeight();
+    draw_map_bar(pen, {width, bottom - ImGui::GetCursorScreenPos().y - pen.look.em(3.5F)});
+    space(pen.look, 0.4F);
+    draw_map(pen, {width, bottom - ImGui::GetCursorScreenPos().y});
+}
+
+std::string form_name(const session::EditorView& view)
+{
+    const auto& selection = view.selection;
+    std::string name = std::to_string(static_cast<int>(view.aside));
+    if (view.aside != Aside::form) return name;
+    for (const auto moment : selection.moments)
+        name += "/" + std::to_string(moment);
+    return name + "/" + std::to_string(static_cast<int>(selection.part)) + "/" +
+           std::to_string(selection.item);
+}
+
+void draw_aside(const EditorPen& pen, bool wide)
+{
+    if (wide) draw_tabs(pen, true);
+    space(pen.look, 0.4F);
+    const ScrollArea area(pen.look, "aside", 0);
+    if (auto name = form_name(pen.view); name != pen.scratch.form_of) {
+        pen.scratch.form_of = std::move(name);
+        pen.scratch.texts.clear();
+        pen.scratch.fields.clear();
+        ImGui::SetScrollY(0);
+    }
+    const Column column(pen.look.em(0.2F), available_width() - pen.look.em(1.1F));
+    switch (pen.view.aside) {
+    case Aside::form:
+        draw_form(pen);
+        break;
+    case Aside::problems:
+        draw_problems(pen);
+        break;
+    case Aside::trial:
+        draw_trial(pen);
+        break;
+    }
+    space(pen.look, 2);
+}
+
+void draw_body(const EditorPen& pen)
+{
+    const bool wide = is_wide(pen.look);
+    if (pen.scratch.map.file != pen.view.file)
+        pen.scratch.map_in_front =
+            pen.view.aside == Aside::form && pen.view.selection.moments.empty();
+    draw_bar(pen, wide);
+    follow_selection(pen);
+    if (!wide) {
+        if (pen.scratch.map_in_front) draw_map_part(pen, available_width());
+        if (!pen.scratch.map_in_front) draw_aside(pen, false);
+        return;
+    }
+    const float whole = available_width();
+    const float beside = std::round(whole * aside_share);
+    const float gap = pen.look.em(1);
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    draw_map_part(pen, whole - beside - gap);
+    ImGui::SetCursorScreenPos({start.x + whole - beside, start.y});
+    const Column column(0, beside);
+    draw_aside(pen, true);
+}
+
+} // namespace
+
+void EditorPen::edit(authoring::Edit edit) const
+{
+    session::ChangeScene change;
+    change.edits.push_back(std::move(edit));
+    ask(std::move(change));
+}
+
+void EditorPen::edit(std::vector<authoring::Edit> edits, session::Selection then) const
+{
+    ask(session::ChangeScene{.edits = std::move(edits), .then = std::move(then)});
+}
+
+std::string EditorPen::text(const engine::Text& text) const
+{
+    return std::string(engine::read(text, view.shown_language, scene().language));
+}
+
+std::string EditorPen::word(std::string_view group, std::string_view key) const
+{
+    return std::string(words(std::string(group) + std::string(key)));
+}
+
+std::optional<session::Intent> draw_editor_screen(const session::EditorView& view, const Look& look,
+                                                  const engine::Words& words,
+                                                  EditorScratch& scratch, double)
+{
+    scratch.moving = false;
+    std::optional<session::EditorStep> step;
+    const EditorPen pen{view, look, words, scratch, step};
+    take_shortcuts(pen);
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float edge = look.em(margin);
+    ImGui::SetCursorScreenPos({start.x, start.y + look.em(0.3F)});
+    {
+        const Column column(edge, available_width() - 2 * edge);
+        draw_body(pen);
+    }
+    draw_editor_questions(pen);
+    if (!step) return std::nullopt;
+    return session::asked(std::move(*step));
+}
+
+} // namespace tegenover::ui

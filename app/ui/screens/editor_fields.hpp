@@ -1,0 +1,55 @@
+// ui/screens/editor_fields.hpp
+//
+// The fields that forms of the editor are made of. Each asks for an edit when it was changed. Only
+// for editor*.cpp.
+#pragma once
+
+#include "ui/screens/editor_parts.hpp"
+
+#include <functional>
+
+namespace tegenover::ui {
+
+struct WordsField {
+    std::string_view label; ///< key of assets/words
+    std::string_view hint;  ///< key; "" is none
+    int rows = 2;           ///< at least; it grows while one types
+    bool counts = false;    ///< tells how many words it has
+};
+/// A text in both languages, side by side where there is room.
+void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field);
+
+/// An id: half typed until it is left or Enter is pressed.
+void id_field(const EditorPen& pen, std::string_view label, const std::string& id,
+              const std::function<authoring::Edit(std::string)>& renamed);
+
+/// When something happens; `changed` gets the condition as it should be.
+void condition_field(const EditorPen& pen, std::string_view id, std::string_view label,
+                     const engine::Condition& condition,
+                     const std::function<void(engine::Condition)>& changed);
+
+/// Flags that are set and cleared, and what it does to trust. `derived` is the change by scores; of
+/// a line there is none.
+void effects_field(const EditorPen& pen, std::string_view id, const engine::Effects& effects,
+                   std::optional<int> derived, const std::function<void(engine::Effects)>& changed);
+
+/// A mood, with the face that belongs to it.
+void mood_field(const EditorPen& pen, std::string_view id, std::string_view label,
+                engine::Mood mood, const std::function<void(engine::Mood)>& changed);
+
+/// A moment to lead to: one that is there, or a new one. `changed` gets its id.
+void moment_picker(const EditorPen& pen, std::string_view id, std::string_view label,
+                   const std::string& chosen,
+                   const std::function<void(std::string id, bool is_new)>& changed);
+
+/// The way up: the scene, then the moment where a part of it is chosen.
+void breadcrumb(const EditorPen& pen);
+
+[[nodiscard]] std::string pointer_of_line(std::size_t moment, std::size_t line);
+[[nodiscard]] std::string pointer_of_response(std::size_t moment, std::size_t response);
+/// "moment-7": one that no moment has.
+[[nodiscard]] std::string free_moment_id(const engine::Scene& scene);
+/// A moment with one line and nothing in it.
+[[nodiscard]] engine::Moment empty_moment(std::string id);
+
+} // namespace tegenover::ui

@@ -1,0 +1,365 @@
+// ui/screens/editor_map.cpp
+//
+// The map under the pointer and the keys: panning, zooming at the pointer, dragging cards, choosing
+// in a box, and connecting by dragging from a card's edge. Every card is an item, so that arrows
+// and Tab reach it.
+#include "ui/screens/editor_map_parts.hpp"
+
+#include "ui/screens/editor_fields.hpp"
+#include "ui/widgets/icons.hpp"
+#include "ui/widgets/layout.hpp"
+#include "ui/widgets/pressable.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace tegenover::ui {
+
+namespace {
+
+using session::MapCardView;
+using What = MapDrag::What;
+
+constexpr float drag_begins = 4; // pixels
+constexpr float units_per_em = 18;
+constexpr int grid = 10; // units
+constexpr float readable = 0.78F;
+
+float unit_at(const EditorPen& pen) { return pen.look.em(1) / units_per_em * pen.scratch.map.zoom; }
+
+MapLens lens_of(const EditorPen& pen, ImVec2 corner, ImVec2 size)
+{
+    return {.corner = corner, .size = size, .pan = pen.scratch.map.pan, .unit = unit_at(pen)};
+}
+
+/// Zooms so that what lies under `at` stays there.
+void zoom_at(const EditorPen& pen, const MapLens& lens, ImVec2 at, float factor)
+{
+    auto& map = pen.scratch.map;
+    const ImVec2 under = lens.on_map(at);
+    map.zoom = std::clamp(map.zoom * factor, smallest_zoom, largest_zoom);
+    const float unit = unit_at(pen);
+    map.pan = {at.x - lens.corner.x - under.x * unit, at.y - lens.corner.y - under.y * unit};
+}
+
+ImVec2 pulled(const MapDrag& drag)
+{
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    return {mouse.x - drag.from.x, mouse.y - drag.from.y};
+}
+
+bool is_moved(const EditorPen& pen, std::size_t moment)
+{
+    const auto& drag = pen.scratch.map.drag;
+    if (drag.what != What::cards) return false;
+    const auto& chosen = pen.view.selection;
+    return chosen.has(drag.card) ? chosen.has(moment) : moment == drag.card;
+}
+
+/// By how many units the cards that are being dragged stand away from their places.
+ImVec2 shift_of(const EditorPen& pen, const MapLens& lens, std::size_t moment)
+{
+    if (!is_moved(pen, moment)) return {};
+    const ImVec2 pixels = pulled(pen.scratch.map.drag);
+    return {pixels.x / lens.unit, pixels.y / lens.unit};
+}
+
+void drop_cards(const EditorPen& pen, const MapLens& lens)
+{
+    session::MoveCards move;
+    for (const auto& card : pen.view.cards) {
+        if (!is_moved(pen, card.moment)) continue;
+        const ImVec2 shift = shift_of(pen, lens, card.moment);
+        const auto snapped = [](int at, float by) {
+            return static_cast<int>(std::lround((static_cast<float>(at) + by) / grid)) * grid;
+        };
+        move.to[card.id] = {snapped(card.at.x, shift.x), snapped(card.at.y, shift.y)};
+    }
+    pen.ask(std::move(move));
+}
+
+std::optional<std::size_t> card_under(const EditorPen& pen, const MapLens& lens, ImVec2 at)
+{
+    for (const auto& card : pen.view.cards) {
+        const Rect rect = lens.card(card);
+        if (at.x >= rect.min.x && at.x < rect.max.x && at.y >= rect.min.y && at.y < rect.max.y)
+            return card.moment;
+    }
+    return std::nullopt;
+}
+
+/// A response that leads to the card on which it was dropped, or to a new moment there.
+void drop_link(const EditorPen& pen, const MapLens& lens)
+{
+    const auto from = pen.scratch.map.drag.card;
+    if (from >= pen.scene().moments.size()) return;
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    const auto onto = card_under(pen, lens, at);
+    const auto place = pen.scene().moments[from].responses.size();
+    const auto count = pen.scene().moments.size();
+    std::vector<authoring::Edit> edits;
+    engine::Response response;
+    if (onto) {
+        response.next = {{.when = {}, .to = pen.scene().moments[*onto].id}};
+    } else {
+        const auto id = free_moment_id(pen.scene());
+        response.next = {{.when = {}, .to = id}};
+        edits.emplace_back(authoring::AddMoment{count, empty_moment(id)});
+    }
+    edits.emplace_back(authoring::AddResponse{from, place, std::move(response)});
+    pen.edit(std::move(edits), session::part_selected(from, session::Part::response, place));
+}
+
+Rect box_of(const MapDrag& drag)
+{
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    return {{std::min(drag.from.x, mouse.x), std::min(drag.from.y, mouse.y)},
+            {std::max(drag.from.x, mouse.x), std::max(drag.from.y, mouse.y)}};
+}
+
+void choose_in_box(const EditorPen& pen, const MapLens& lens)
+{
+    const Rect box = box_of(pen.scratch.map.drag);
+    session::Selection chosen;
+    for (const auto& card : pen.view.cards) {
+        const Rect rect = lens.card(card);
+        const bool inside = rect.max.x > box.min.x && rect.min.x < box.max.x &&
+                            rect.max.y > box.min.y && rect.min.y < box.max.y;
+        if (inside) chosen.moments.push_back(card.moment);
+    }
+    pen.choose(std::move(chosen));
+}
+
+/// What a drag leads to when the pointer lets go.
+void end_drag(const EditorPen& pen, const MapLens& lens)
+{
+    auto& drag = pen.scratch.map.drag;
+    if (drag.what == What::nothing || ImGui::IsMouseDown(ImGuiMouseButton_Left) ||
+        ImGui::IsMouseDown(ImGuiMouseButton_Middle)) {
+        return;
+    }
+    const ImVec2 way = pulled(drag);
+    const bool far = std::abs(way.x) + std::abs(way.y) > drag_begins;
+    if (drag.what == What::cards) drop_cards(pen, lens);
+    if (drag.what == What::link) drop_link(pen, lens);
+    if (drag.what == What::box) choose_in_box(pen, lens);
+    if (drag.what == What::map && !far) pen.choose(session::whole_scene());
+    drag = {};
+}
+
+/// The pointer on the paper between the cards.
+void take_background(const EditorPen& pen, const MapLens& lens)
+{
+    auto& map = pen.scratch.map;
+    const auto& io = ImGui::GetIO();
+    const bool over = ImGui::IsWindowHovered() && !covered();
+    if (over && io.MouseWheel != 0) zoom_at(pen, lens, io.MousePos, std::pow(1.15F, io.MouseWheel));
+    const bool free = over && !ImGui::IsAnyItemHovered() && map.drag.what == What::nothing;
+    const bool left = ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+    if (free && (left || ImGui::IsMouseClicked(ImGuiMouseButton_Middle))) {
+        map.drag = {io.KeyShift ? What::box : What::map, io.MousePos, 0};
+        return; // a pointer that jumped here moves nothing
+    }
+    if (map.drag.what != What::map) return;
+    map.pan.x += io.MouseDelta.x;
+    map.pan.y += io.MouseDelta.y;
+}
+
+void press_card(const EditorPen& pen, const MapCardView& card)
+{
+    const auto& io = ImGui::GetIO();
+    if (!io.KeyCtrl && !io.KeyShift) {
+        pen.choose(session::moment_selected(card.moment));
+        pen.scratch.map.shown = card.moment + 1; // it is in view already
+        return;
+    }
+    auto chosen = pen.view.selection;
+    const bool was = chosen.has(card.moment);
+    if (was) std::erase(chosen.moments, card.moment);
+    if (!was) chosen.moments.push_back(card.moment);
+    pen.choose(std::move(chosen));
+}
+
+/// The point at a card's edge from which a response is dragged.
+void take_handle(const EditorPen& pen, const MapCardView& card, const Rect& rect)
+{
+    const float half = pen.look.em(0.65F);
+    const ImVec2 middle{rect.max.x + half, rect.centre().y};
+    const Rect area{{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}};
+    const auto press = press_at("link/" + card.id, pen.words("editor.drag_link"), area);
+    auto& list = *ImGui::GetWindowDrawList();
+    list.AddCircleFilled(middle, half * (press.hovered ? 1 : 0.8F), packed(pen.look.theme.accent));
+    draw_icon(list, Icon::plus, {middle.x - half * 0.6F, middle.y - half * 0.6F}, half * 1.2F,
+              packed(pen.look.theme.on_accent));
+    if (press.held && pen.scratch.map.drag.what == What::nothing &&
+        ImGui::IsMouseDragging(ImGuiMouseButton_Left, drag_begins)) {
+        pen.scratch.map.drag = {What::link, middle, card.moment};
+    }
+}
+
+void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& card)
+{
+    const Rect rect = lens.card(card, shift_of(pen, lens, card.moment));
+    if (!lens.sees(rect.grown(pen.look.em(1)))) return;
+    const auto press = press_at("card/" + card.id, card.id, rect);
+    auto& drag = pen.scratch.map.drag;
+    if (press.held && drag.what == What::nothing &&
+        ImGui::IsMouseDragging(ImGuiMouseButton_Left, drag_begins)) {
+        drag = {What::cards, ImGui::GetIO().MouseClickedPos[0], card.moment};
+    }
+    if (press.pressed && drag.what == What::nothing) press_card(pen, card);
+    const auto& trial = pen.view.trial;
+    const bool in_trial = pen.view.aside == session::Aside::trial && trial && trial->possible &&
+                          trial->moment == card.moment;
+    const bool chosen = pen.view.selection.has(card.moment);
+    draw_map_card(
+        pen, lens, card, rect,
+        {.chosen = chosen, .hovered = press.hovered, .ringed = press.ringed, .in_trial = in_trial});
+    const bool grips = chosen && pen.view.selection.one() && !card.ending;
+    if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, card, rect);
+}
+
+void draw_arrows(const EditorPen& pen, const MapLens& lens)
+{
+    const auto& cards = pen.view.cards;
+    const auto& chosen = pen.view.selection;
+    for (const auto& arrow : pen.view.arrows) {
+        const bool lit =
+            chosen.has(arrow.from) && (chosen.part != session::Part::response ||
+                                       (chosen.one() && chosen.item == arrow.response));
+        draw_map_arrow(pen, lens, arrow,
+                       lens.card(cards[arrow.from], shift_of(pen, lens, arrow.from)),
+                       lens.card(cards[arrow.to], shift_of(pen, lens, arrow.to)), lit);
+    }
+}
+
+void draw_drag(const EditorPen& pen)
+{
+    const auto& drag = pen.scratch.map.drag;
+    auto& list = *ImGui::GetWindowDrawList();
+    if (drag.what == What::box) {
+        const Rect box = box_of(drag);
+        list.AddRectFilled(box.min, box.max, packed(with_alpha(pen.look.theme.accent, 0.12F)));
+        list.AddRect(box.min, box.max, packed(pen.look.theme.accent));
+    }
+    if (drag.what == What::link) {
+        list.AddLine(drag.from, ImGui::GetIO().MousePos, packed(pen.look.theme.accent),
+                     pen.look.em(0.14F));
+    }
+}
+
+/// Moves as little as is needed for the moment to be seen.
+void reveal(const EditorPen& pen, ImVec2 corner, ImVec2 size)
+{
+    auto& map = pen.scratch.map;
+    const auto moment = std::exchange(map.reveal, std::nullopt);
+    if (!moment || *moment >= pen.view.cards.size()) return;
+    const auto lens = lens_of(pen, corner, size);
+    const Rect rect = lens.card(pen.view.cards[*moment]);
+    const float room = pen.look.em(1.5F);
+    map.pan.x += std::max(0.0F, corner.x + room - rect.min.x);
+    map.pan.y += std::max(0.0F, corner.y + room - rect.min.y);
+    map.pan.x -= std::max(0.0F, rect.max.x - (corner.x + size.x - room));
+    map.pan.y -= std::max(0.0F, rect.max.y - (corner.y + size.y - room));
+}
+
+void draw_hint(const EditorPen& pen, const MapLens& lens)
+{
+    if (lens.size.y < pen.look.em(18)) return; // there it would lie over the cards
+    const Face& face = pen.look.fonts.of(TextKind::caption);
+    const auto words = pen.words("editor.map_hint");
+    const float width = lens.size.x - pen.look.em(13);
+    const ImVec2 size = measure(face, words, width);
+    draw_text(*ImGui::GetWindowDrawList(), face, words,
+              {lens.corner.x + pen.look.em(0.7F),
+               lens.corner.y + lens.size.y - size.y - pen.look.em(0.5F)},
+              width, packed(pen.look.theme.muted));
+}
+
+/// The place on the map that was pressed on the small one.
+std::optional<ImVec2> take_minimap(const EditorPen& pen, const Minimap& small)
+{
+    const auto press = press_at("minimap", pen.words("editor.minimap"), small.area);
+    if (!press.held) return std::nullopt;
+    return small.on_map(ImGui::GetIO().MousePos);
+}
+
+void draw_inside(const EditorPen& pen, ImVec2 corner, ImVec2 size)
+{
+    reveal(pen, corner, size);
+    take_background(pen, lens_of(pen, corner, size));
+    const auto lens = lens_of(pen, corner, size);
+    draw_hint(pen, lens);
+    draw_arrows(pen, lens);
+    const auto small = minimap_of(pen, lens);
+    const auto looked_at =
+        small ? take_minimap(pen, *small) : std::nullopt; // before what it covers
+    for (const auto& card : pen.view.cards)
+        take_card(pen, lens, card);
+    draw_drag(pen);
+    if (small) draw_minimap(pen, lens, *small);
+    if (looked_at) {
+        pen.scratch.map.pan = {size.x / 2 - looked_at->x * lens.unit,
+                               size.y / 2 - looked_at->y * lens.unit};
+    }
+    end_drag(pen, lens);
+}
+
+} // namespace
+
+void fit_map(const EditorPen& pen, ImVec2 size, bool all)
+{
+    auto& map = pen.scratch.map;
+    if (pen.view.cards.empty()) return;
+    const Rect around = bounds_of(pen.view.cards);
+    const float room = pen.look.em(2.4F);
+    const float pixels = pen.look.em(1) / units_per_em;
+    const float fitting = std::min((size.x - room) / (around.width() * pixels),
+                                   (size.y - room) / (around.height() * pixels));
+    const float least = all ? smallest_zoom : readable;
+    map.zoom = std::clamp(fitting, least, 1.0F);
+    const float unit = unit_at(pen);
+    const ImVec2 middle = around.centre();
+    map.pan = {size.x / 2 - middle.x * unit, size.y / 2 - middle.y * unit};
+    if (fitting >= least) return;
+    // It does not fit: from where the conversation begins.
+    const auto start = std::find_if(pen.view.cards.begin(), pen.view.cards.end(),
+                                    [](const auto& card) { return card.starts; });
+    const auto& first = start == pen.view.cards.end() ? pen.view.cards.front() : *start;
+    map.pan = {pen.look.em(1.2F) - static_cast<float>(first.at.x) * unit,
+               size.y / 2 - (static_cast<float>(first.at.y) + card_height / 2) * unit};
+}
+
+void follow_selection(const EditorPen& pen)
+{
+    const auto& selection = pen.view.selection;
+    const auto now = selection.one() ? selection.moments.front() + 1 : 0;
+    if (now == pen.scratch.map.shown) return;
+    pen.scratch.map.shown = now;
+    if (now > 0) pen.scratch.map.reveal = now - 1;
+}
+
+void draw_map(const EditorPen& pen, ImVec2 size)
+{
+    size = {std::max(size.x, 40.0F), std::max(size.y, 40.0F)};
+    auto& map = pen.scratch.map;
+    if (map.file != pen.view.file) {
+        map = {};
+        map.file = pen.view.file;
+        fit_map(pen, size, false);
+        follow_selection(pen);
+    }
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    auto& around = *ImGui::GetWindowDrawList();
+    around.AddRectFilled(corner, {corner.x + size.x, corner.y + size.y},
+                         packed(pen.look.theme.sunken), pen.look.em(0.5F));
+    constexpr auto flags = ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar |
+                           ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoMove;
+    ImGui::BeginChild("map", size, false, flags);
+    draw_inside(pen, corner, size);
+    ImGui::EndChild();
+}
+
+} // namespace tegenover::ui

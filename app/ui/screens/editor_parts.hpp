@@ -1,0 +1,67 @@
+// ui/screens/editor_parts.hpp
+//
+// The parts of the editor's screen and what they share. Only for editor*.cpp.
+#pragma once
+
+#include "engine/words.hpp"
+#include "session/editor/editor_view.hpp"
+#include "session/editor/steps.hpp"
+#include "ui/screens/editor_scratch.hpp"
+#include "ui/widgets/look.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tegenover::ui {
+
+/// What every part gets; the last thing asked for in a frame counts.
+struct EditorPen {
+    const session::EditorView& view;
+    const Look& look;
+    const engine::Words& words;
+    EditorScratch& scratch;
+    std::optional<session::EditorStep>& step;
+
+    [[nodiscard]] const engine::Scene& scene() const { return view.scene(); }
+    void ask(session::EditorStep next) const { step = std::move(next); }
+    void edit(authoring::Edit edit) const;
+    void edit(std::vector<authoring::Edit> edits, session::Selection then) const;
+    void choose(session::Selection selection) const { ask(session::Choose{std::move(selection)}); }
+
+    /// A text in the language of the interface.
+    [[nodiscard]] std::string text(const engine::Text& text) const;
+    [[nodiscard]] std::string word(std::string_view group, std::string_view key) const;
+};
+
+// editor_map.cpp
+void draw_map(const EditorPen& pen, ImVec2 size);
+/// A choice that was made elsewhere, by undo or a problem, is brought into view on the map.
+void follow_selection(const EditorPen& pen);
+/// Brings all of the map into view, or as much as can be read.
+void fit_map(const EditorPen& pen, ImVec2 size, bool all);
+
+// editor_form*.cpp
+void draw_form(const EditorPen& pen);
+void draw_scene_form(const EditorPen& pen);
+void draw_moments_form(const EditorPen& pen);
+void draw_moment_form(const EditorPen& pen, std::size_t moment);
+void draw_ending_form(const EditorPen& pen, std::size_t moment);
+void draw_reasons_form(const EditorPen& pen, std::size_t moment);
+void draw_line_form(const EditorPen& pen, std::size_t moment, std::size_t line);
+void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t response);
+
+// editor_problems.cpp, editor_trial.cpp, editor_questions.cpp
+void draw_problems(const EditorPen& pen);
+void draw_trial(const EditorPen& pen);
+void draw_editor_questions(const EditorPen& pen);
+/// One line with the exact ranges and endings.
+void draw_ranges(const EditorPen& pen);
+
+/// Signed, with a proper minus: "+6".
+[[nodiscard]] std::string signed_number(int number);
+
+} // namespace tegenover::ui

@@ -1,0 +1,53 @@
+// ui/screens/editor_scratch.hpp
+//
+// What the editor's screen remembers between frames: where the map is scrolled to, what is being
+// dragged, and words that are half typed.
+#pragma once
+
+#include "ui/widgets/text_input.hpp"
+
+#include <imgui.h>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tegenover::ui {
+
+/// What the pointer is doing on the map.
+struct MapDrag {
+    enum class What { nothing, map, cards, box, link } what = What::nothing;
+    ImVec2 from; ///< where it began, in pixels of the window
+    std::size_t card = 0;
+
+    bool operator==(const MapDrag& other) const
+    {
+        return what == other.what && from.x == other.from.x && from.y == other.from.y &&
+               card == other.card;
+    }
+};
+
+struct MapScratch {
+    std::string file; ///< whose map this is; another one opens at its start
+    ImVec2 pan;       ///< of the map's origin from the corner of its area, in pixels
+    float zoom = 1;
+    MapDrag drag;
+    std::optional<std::size_t> reveal{}; ///< a moment to bring into view in the next frame
+    std::size_t shown = 0;               ///< the one moment that was chosen last frame, plus one
+};
+
+struct EditorScratch {
+    bool moving = false;
+    MapScratch map;
+    std::map<std::string, TextDraft> texts; ///< by pointer and language
+    std::map<std::string, std::string>
+        fields; ///< ids and flags that are half typed, by what they are
+    std::string find;
+    std::size_t found = 0;    ///< which of the moments that were found is shown
+    bool map_in_front = true; ///< where there is room for one of them only
+    std::string form_of;      ///< what the form was about last frame: another one starts at its top
+};
+
+} // namespace tegenover::ui

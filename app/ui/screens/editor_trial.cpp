@@ -1,0 +1,181 @@
+// ui/screens/editor_trial.cpp
+//
+// Playing from a moment on, beside the map: her face and words, every response with why it cannot
+// be given, and the figures that learners never see.
+#include "ui/screens/editor_parts.hpp"
+
+#include "ui/screens/debrief_face.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/choices.hpp"
+#include "ui/widgets/layout.hpp"
+#include "ui/widgets/picker.hpp"
+#include "ui/widgets/signs.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace tegenover::ui {
+
+namespace {
+
+using session::TrialView;
+
+void begin_again(const EditorPen& pen, session::Trial trial)
+{
+    trial.decisions.clear();
+    pen.ask(session::TryFrom{std::move(trial)});
+}
+
+/// Where it begins: trust and flags of one's own choosing.
+void draw_setup(const EditorPen& pen, const TrialView& view)
+{
+    const Counter trust{.label = pen.words("editor.trial_trust"),
+                        .value = view.trial.trust,
+                        .step = 5,
+                        .fewer = pen.words("editor.less"),
+                        .more = pen.words("editor.more")};
+    if (const auto next = counter(pen.look, "trial-trust", trust)) {
+        auto trial = view.trial;
+        trial.trust = *next;
+        begin_again(pen, std::move(trial));
+    }
+    const auto flags = session::flags_of(pen.scene());
+    if (!flags.empty()) caption(pen.look, pen.words("editor.trial_flags"));
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        const auto met = std::find(view.trial.flags.begin(), view.trial.flags.end(), flags[i]);
+        const Chip one{.label = flags[i], .chosen = met != view.trial.flags.end()};
+        if (i > 0) flow(pen.look, chip_width(pen.look, one), 0.4F);
+        if (!chip(pen.look, "trial-flag/" + flags[i], one)) continue;
+        auto trial = view.trial;
+        if (one.chosen) std::erase(trial.flags, flags[i]);
+        if (!one.chosen) trial.flags.push_back(flags[i]);
+        begin_again(pen, std::move(trial));
+    }
+    space(pen.look, 0.6F);
+}
+
+void draw_her(const EditorPen& pen, const TrialView& view)
+{
+    const auto start = ImGui::GetCursorScreenPos();
+    mood_face(pen.look, pen.view.looks, pen.scene().setting, view.mood, 5, pen.look.theme.paper);
+    const float below = ImGui::GetCursorScreenPos().y;
+    ImGui::SetCursorScreenPos(start);
+    const float beside = pen.look.em(5.8F);
+    {
+        const Column column(beside, available_width() - beside);
+        if (link(pen.look, "here", view.moment_id)) {
+            pen.choose(session::moment_selected(view.moment));
+        }
+        paragraph(pen.look, view.says.empty() ? pen.words("editor.says_nothing") : view.says,
+                  view.says.empty() ? Tone::muted : Tone::ink, TextKind::large);
+        if (!view.feels.empty()) paragraph(pen.look, view.feels, Tone::muted, TextKind::spoken_act);
+    }
+    ImGui::SetCursorScreenPos({start.x, std::max(below, ImGui::GetCursorScreenPos().y)});
+    for (const auto& cue : view.cues) {
+        if (cue.noticed) {
+            note_chip(pen.look, cue.shows, Icon::check);
+            continue;
+        }
+        const auto row = [&] {
+            icon(pen.look, Icon::eye, pen.look.theme.accent, 1);
+            ImGui::SameLine(0, pen.look.em(0.6F));
+            const Column column(0, available_width());
+            paragraph(pen.look, cue.shows, Tone::ink, TextKind::caption);
+        };
+        if (pressable_card(pen.look, "cue/" + cue.id, cue.shows, {.raised = false, .padding = 0.5F},
+                           row))
+            pen.ask(session::DecideInTrial{engine::Notice{cue.id}});
+        space(pen.look, 0.3F);
+    }
+    space(pen.look, 0.4F);
+}
+
+void draw_figures(const EditorPen& pen, const TrialView& view)
+{
+    const auto change = signed_number(view.trust - view.trust_before);
+    std::string told =
+        engine::fill(pen.words("editor.trial_figures"), {{"trust", std::to_string(view.trust)},
+                                                         {"change", change},
+                                                         {"earned", signed_number(view.earned)}});
+    for (const auto& flag : view.flags)
+        told += "  ·  " + flag;
+    caption(pen.look, told);
+    space(pen.look, 0.4F);
+}
+
+void draw_answers(const EditorPen& pen, const TrialView& view)
+{
+    for (const auto& response : view.responses) {
+        auto says = response.says;
+        if (says.empty()) says = response.id;
+        if (!response.available) {
+            const auto why =
+                pen.words(response.given ? "editor.trial_given" : "editor.trial_not_now");
+            caption(pen.look, says + "  ·  " + std::string(why));
+            continue;
+        }
+        const auto row = [&] { paragraph(pen.look, says); };
+        if (pressable_card(pen.look, "answer/" + response.id, says,
+                           {.raised = false, .padding = 0.7F}, row))
+            pen.ask(session::DecideInTrial{engine::Respond{response.id}});
+        space(pen.look, 0.4F);
+    }
+}
+
+void draw_end(const EditorPen& pen, const TrialView& view)
+{
+    if (view.stuck) {
+        callout(pen.look, {.kind = CalloutKind::warn, .what = pen.words("editor.trial_stuck")});
+        space(pen.look, 0.4F);
+    }
+    if (!view.ending) return;
+    const auto told = engine::fill(pen.words("editor.trial_ended"),
+                                   {{"title", view.ending_title},
+                                    {"outcome", pen.word("outcome.", engine::key(*view.ending))}});
+    callout(pen.look, {.kind = CalloutKind::info, .what = told});
+    space(pen.look, 0.4F);
+}
+
+void draw_trial_actions(const EditorPen& pen, const TrialView& view)
+{
+    const Button back{
+        .label = pen.words("editor.trial_back"), .icon = Icon::back, .enabled = view.can_step_back};
+    if (button(pen.look, "trial-back", back)) pen.ask(session::StepBackInTrial{});
+    const Button again{.label = pen.words("editor.trial_again"),
+                       .kind = ButtonKind::quiet,
+                       .icon = Icon::again,
+                       .enabled = view.can_step_back};
+    flow(pen.look, button_width(pen.look, again), 0.4F);
+    if (button(pen.look, "trial-again", again)) begin_again(pen, view.trial);
+    const Button done{.label = pen.words("editor.trial_done"), .kind = ButtonKind::quiet};
+    flow(pen.look, button_width(pen.look, done), 0.4F);
+    if (button(pen.look, "trial-done", done)) pen.ask(session::ShowAside{session::Aside::form});
+    space(pen.look, 0.8F);
+}
+
+} // namespace
+
+void draw_trial(const EditorPen& pen)
+{
+    if (!pen.view.trial) return;
+    const auto& view = *pen.view.trial;
+    if (!view.possible) {
+        const bool waits = pen.view.checking;
+        empty_state(pen.look, Icon::play,
+                    pen.words(waits ? "editor.checking" : "editor.trial_impossible"),
+                    pen.words("editor.trial_impossible_about"));
+        return;
+    }
+    draw_trial_actions(pen, view);
+    draw_her(pen, view);
+    draw_figures(pen, view);
+    draw_end(pen, view);
+    draw_answers(pen, view);
+    space(pen.look, 0.6F);
+    heading(pen.look, engine::fill(pen.words("editor.trial_from"), {{"id", view.trial.moment}}), 3);
+    draw_setup(pen, view);
+}
+
+} // namespace tegenover::ui

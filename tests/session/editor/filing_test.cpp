@@ -1,0 +1,173 @@
+// The scene and its file: saving, drafts of an earlier run, a file changed by someone else,
+// leaving.
+#include "session/editor/writing_scene.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using tests::Desk;
+using tests::promise_scene;
+
+SCENARIO("saving says so, and only then", "[session][editor]")
+{
+    Desk desk;
+    desk.edit(authoring::SetMinutes{9});
+    desk.take(SaveNow{});
+    REQUIRE(desk.wished<SaveSceneFile>() != nullptr);
+    CHECK(desk.wished<SaveSceneFile>()->expected_hash == "h0");
+    CHECK_FALSE(desk.wished<SaveSceneFile>()->as_copy);
+    CHECK(desk.view().changed);
+    desk.take(SceneSaved{"/s/promise.json", "h1", desk.writing().version});
+    CHECK_FALSE(desk.view().changed);
+    CHECK(desk.writing().file_hash == "h1");
+    CHECK(desk.model.notice);
+}
+
+SCENARIO("what was typed while a save was under way is not called saved", "[session][editor]")
+{
+    Desk desk;
+    desk.edit(authoring::SetMinutes{9});
+    const auto version = desk.writing().version;
+    desk.edit(authoring::SetMinutes{12});
+    desk.take(SceneSaved{"/s/promise.json", "h1", version});
+    CHECK(desk.view().changed);
+}
+
+SCENARIO("a draft of an earlier run is offered before anything else", "[session][editor]")
+{
+    Desk desk;
+    auto draft = promise_scene();
+    draft.minutes = 20;
+    desk.take(SceneOpened{.file = "/s/promise.json",
+                          .hash = "h0",
+                          .scene = promise_scene(),
+                          .positions = {},
+                          .draft = FoundDraft{draft, false}});
+    CHECK(desk.view().asks_about_draft);
+    desk.take(SaveNow{});
+    CHECK(desk.wished<SaveSceneFile>() == nullptr);
+
+    WHEN("it is taken")
+    {
+        desk.take(AnswerDraft{true});
+        THEN("the scene is that of the draft, not saved, and one step from the file's")
+        {
+            CHECK(desk.writing().scene() == draft);
+            CHECK(desk.view().changed);
+            CHECK(desk.wished<DropDraft>() == nullptr);
+            desk.take(UndoChange{});
+            CHECK(desk.writing().scene() == promise_scene());
+        }
+    }
+    WHEN("it is not")
+    {
+        desk.take(AnswerDraft{false});
+        THEN("it is dropped, and the scene is that of the file")
+        {
+            CHECK(desk.wished<DropDraft>() != nullptr);
+            CHECK(desk.writing().scene() == promise_scene());
+            CHECK_FALSE(desk.view().changed);
+        }
+    }
+}
+
+SCENARIO("a file that someone else changed is never written over unasked", "[session][editor]")
+{
+    Desk desk;
+    desk.edit(authoring::SetMinutes{9});
+    desk.take(ChangedOutside{"theirs"});
+    CHECK(desk.view().asks_about_outside);
+    desk.take(SaveNow{});
+    CHECK(desk.wished<SaveSceneFile>() == nullptr);
+
+    WHEN("mine is to stay")
+    {
+        desk.take(AnswerOutside{AnswerOutside::Keep::mine});
+        REQUIRE(desk.wished<SaveSceneFile>() != nullptr);
+        CHECK(desk.wished<SaveSceneFile>()->expected_hash == "theirs");
+        CHECK(desk.wished<SaveSceneFile>()->history->scene.minutes == 9);
+    }
+    WHEN("theirs is to stay")
+    {
+        desk.take(AnswerOutside{AnswerOutside::Keep::theirs});
+        REQUIRE(desk.wished<OpenSceneFile>() != nullptr);
+        CHECK_FALSE(desk.wished<OpenSceneFile>()->with_draft);
+        CHECK(desk.wished<SaveSceneFile>() == nullptr);
+    }
+    WHEN("mine is to be a copy")
+    {
+        desk.take(AnswerOutside{AnswerOutside::Keep::copy});
+        REQUIRE(desk.wished<SaveSceneFile>() != nullptr);
+        CHECK(desk.wished<SaveSceneFile>()->as_copy);
+        CHECK(desk.wished<SaveSceneFile>()->history->scene.id == "promise-copy");
+    }
+}
+
+SCENARIO("leaving never loses words", "[session][editor]")
+{
+    Desk desk;
+    WHEN("all is saved")
+    {
+        desk.send(GoBack{});
+        CHECK_FALSE(desk.open());
+    }
+    WHEN("something is not")
+    {
+        desk.edit(authoring::SetMinutes{9});
+        desk.send(GoBack{});
+        CHECK(desk.view().asks_about_leaving);
+        AND_WHEN("one stays")
+        {
+            desk.take(AnswerLeaving{AnswerLeaving::Then::stay});
+            CHECK(desk.view().changed);
+            CHECK_FALSE(desk.view().asks_about_leaving);
+        }
+        AND_WHEN("it is left as a draft")
+        {
+            desk.take(AnswerLeaving{AnswerLeaving::Then::keep_draft});
+            CHECK_FALSE(desk.open());
+            REQUIRE(desk.wished<KeepDraft>() != nullptr);
+            CHECK(desk.wished<KeepDraft>()->history->scene.minutes == 9);
+        }
+        AND_WHEN("it is to be saved, and that succeeds")
+        {
+            desk.take(AnswerLeaving{AnswerLeaving::Then::save});
+            CHECK(desk.open());
+            REQUIRE(desk.wished<SaveSceneFile>() != nullptr);
+            desk.take(SceneSaved{"/s/promise.json", "h1", desk.writing().version});
+            CHECK_FALSE(desk.open());
+        }
+        AND_WHEN("it is to be saved, and the file was changed by someone else")
+        {
+            desk.take(AnswerLeaving{AnswerLeaving::Then::save});
+            desk.take(ChangedOutside{"theirs"});
+            CHECK(desk.open());
+            CHECK(desk.view().asks_about_outside);
+        }
+    }
+}
+
+SCENARIO("a trial begins anywhere, with trust and flags of choice", "[session][editor]")
+{
+    Desk desk;
+    desk.check();
+    desk.take(TryFrom{Trial{.moment = "asked", .trust = 30, .flags = {"knows"}}});
+    auto view = desk.view();
+    REQUIRE(view.trial);
+    CHECK(view.trial->possible);
+    CHECK(view.trial->trust == 30);
+    CHECK(view.trial->flags == std::vector<std::string>{"knows"});
+    CHECK(view.trial->says == "Je zou bellen.");
+    desk.take(DecideInTrial{engine::Respond{"own"}});
+    view = desk.view();
+    CHECK(view.trial->ending == engine::Outcome::repaired);
+    CHECK(view.trial->trust == 40);
+    CHECK(view.trial->trust_before == 30);
+    desk.take(DecideInTrial{engine::Respond{"deny"}});
+    CHECK(desk.writing().trial->decisions.size() == 1);
+    desk.take(StepBackInTrial{});
+    CHECK(desk.view().trial->moment_id == "asked");
+    CHECK_FALSE(desk.view().trial->can_step_back);
+    CHECK(desk.model.attempts.empty());
+}

@@ -1,0 +1,148 @@
+// Writing a scene: what an edit does to the draft, the selection and the map, and undo.
+#include "session/editor/writing_scene.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using tests::Desk;
+
+SCENARIO("a change is drafted and checked, and the author's file is left alone",
+         "[session][editor]")
+{
+    Desk desk;
+    CHECK_FALSE(desk.writing().changed());
+    desk.edit(authoring::SetMinutes{9});
+    CHECK(desk.writing().changed());
+    REQUIRE(desk.wished<KeepDraft>() != nullptr);
+    CHECK(desk.wished<KeepDraft>()->history->scene.minutes == 9);
+    CHECK(desk.wished<CheckWriting>() != nullptr);
+    CHECK(desk.wished<SaveSceneFile>() == nullptr);
+
+    WHEN("it is taken back")
+    {
+        desk.take(UndoChange{});
+        THEN("nothing is left to keep")
+        {
+            CHECK_FALSE(desk.writing().changed());
+            CHECK(desk.wished<DropDraft>() != nullptr);
+            CHECK(desk.wished<KeepDraft>() == nullptr);
+        }
+    }
+}
+
+SCENARIO("a refused change says why and changes nothing", "[session][editor]")
+{
+    Desk desk;
+    desk.edit(authoring::RenameMoment{0, "Not A Slug"});
+    REQUIRE(desk.writing().refusal);
+    CHECK(desk.writing().refusal->why == authoring::EditRefusal::Why::bad_id);
+    CHECK_FALSE(desk.writing().changed());
+    CHECK(desk.wished<KeepDraft>() == nullptr);
+    desk.edit(authoring::RenameMoment{0, "asked-again"});
+    CHECK_FALSE(desk.writing().refusal);
+}
+
+SCENARIO("typing in one field is one step of undo until the field is left", "[session][editor]")
+{
+    Desk desk;
+    desk.edit(authoring::SetWording{"/title", "nl", "B"});
+    desk.edit(authoring::SetWording{"/title", "nl", "Be"});
+    desk.take(EndTyping{});
+    desk.edit(authoring::SetWording{"/title", "nl", "Bel"});
+    CHECK(desk.writing().history->done.size() == 2);
+}
+
+SCENARIO("a moment keeps its place on the map under another name", "[session][editor]")
+{
+    Desk desk;
+    desk.take(MoveCards{{{"asked", {1234, 777}}}});
+    CHECK(desk.writing().changed());
+    desk.edit(authoring::RenameMoment{0, "begins"});
+    CHECK(desk.writing().positions.at("begins") == authoring::Position{1234, 777});
+    desk.take(UndoChange{});
+    CHECK(desk.writing().positions.at("asked") == authoring::Position{1234, 777});
+}
+
+SCENARIO("adding a moment leaves the others where they are", "[session][editor]")
+{
+    Desk desk;
+    const auto before = desk.writing().positions;
+    desk.edit(authoring::AddMoment{1, engine::Moment{.id = "new", .lines = {engine::Line{}}}});
+    for (const auto& [id, place] : before)
+        CHECK(desk.writing().positions.at(id) == place);
+    CHECK(desk.writing().positions.contains("new"));
+}
+
+SCENARIO("what is chosen is always there", "[session][editor]")
+{
+    Desk desk;
+    desk.take(Choose{part_selected(0, Part::response, 1)});
+    CHECK(desk.writing().selection == part_selected(0, Part::response, 1));
+    desk.edit(authoring::RemoveResponse{0, 1});
+    CHECK(desk.writing().selection == moment_selected(0));
+    desk.edit(authoring::RemoveMoments{{0, 1, 2}, ""});
+    CHECK(desk.writing().selection == whole_scene());
+    desk.take(Choose{moment_selected(40)});
+    CHECK(desk.writing().selection == whole_scene());
+}
+
+SCENARIO("taking a step back shows what it was about", "[session][editor]")
+{
+    Desk desk;
+    desk.edit(authoring::SetMood{0, 0, engine::Mood::angry});
+    desk.take(Choose{moment_selected(2)});
+    desk.take(UndoChange{});
+    CHECK(desk.writing().selection == moment_selected(0));
+    desk.take(Choose{moment_selected(2)});
+    desk.take(RedoChange{});
+    CHECK(desk.writing().selection == moment_selected(0));
+    CHECK(desk.writing().scene().moments[0].lines[0].mood == engine::Mood::angry);
+}
+
+SCENARIO("the map tells trust, reach and problems", "[session][editor]")
+{
+    Desk desk;
+    desk.check();
+    auto view = desk.view();
+    REQUIRE(view.arrows.size() == 2);
+    CHECK(view.arrows[0].trust == TrustTurn::up);
+    CHECK(view.arrows[1].trust == TrustTurn::down);
+    CHECK(view.cards[0].words == "Je zou bellen.");
+    CHECK(view.cards[0].starts);
+    CHECK(view.cards[2].ending == engine::Outcome::broken);
+    CHECK(view.proven);
+    REQUIRE(view.endings.size() == 2);
+    CHECK(view.endings[0].reachable);
+    CHECK(view.total == engine::Span{-3, 5});
+
+    WHEN("a link leads nowhere")
+    {
+        desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
+        CHECK(desk.view().checking);
+        desk.check();
+        view = desk.view();
+        THEN("an error stands at its response, and there are no ranges")
+        {
+            CHECK(view.errors == 1);
+            REQUIRE_FALSE(view.findings.empty());
+            CHECK(view.findings[0].place == part_selected(0, Part::response, 1));
+            CHECK(view.findings[0].where == "asked / deny");
+            CHECK(view.cards[0].errors == 1);
+            CHECK_FALSE(view.explored);
+            CHECK(view.arrows.size() == 1);
+        }
+    }
+}
+
+SCENARIO("a check of an older state does not replace a newer one", "[session][editor]")
+{
+    Desk desk;
+    const auto old_version = desk.writing().version;
+    desk.edit(authoring::SetMinutes{9});
+    desk.check();
+    const auto checked = desk.writing().checked;
+    desk.take(SceneChecked{old_version, desk.writing().file, Checked{}});
+    CHECK(desk.writing().checked == checked);
+    CHECK_FALSE(desk.view().checking);
+}

@@ -1,0 +1,205 @@
+// The files of a scene that is being written: what is on the disk after each wish, and never
+// anything else.
+#include "shell/scene_desk.hpp"
+
+#include "persistence/content_hash.hpp"
+#include "persistence/scene_writer.hpp"
+#include "shell/scene_draft.hpp"
+#include "support/scenes.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+using namespace tegenover;
+using namespace tegenover::session;
+namespace fs = std::filesystem;
+using shell::SceneDesk;
+
+namespace {
+
+engine::Scene small_scene()
+{
+    auto scene = testing::scene({testing::moment("asked", {{"own", "closed"}, {"deny", "closed"}}),
+                                 testing::ending("closed", engine::Outcome::repaired)});
+    scene.id = "small";
+    return scene;
+}
+
+std::string read(const fs::path& file)
+{
+    std::ifstream in(file);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const fs::path& file, const std::string& text) { std::ofstream(file) << text; }
+
+/// A scene in a folder of its own, with a desk beside it.
+struct Folder {
+    fs::path root = fs::temp_directory_path() /
+                    ("tegenover-desk-" +
+                     std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()));
+    fs::path file = root / "scenes" / "small.json";
+    SceneDesk desk{root / "data"};
+
+    Folder()
+    {
+        fs::create_directories(file.parent_path());
+        write(file, persistence::write_scene(small_scene()));
+    }
+    ~Folder() { fs::remove_all(root); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    [[nodiscard]] std::string hash() const { return persistence::content_hash(read(file)); }
+    [[nodiscard]] fs::path draft() const
+    {
+        return shell::draft_file(root / "data/drafts", file.string());
+    }
+    [[nodiscard]] KeepDraft draft_of(int minutes) const
+    {
+        auto scene = small_scene();
+        scene.minutes = minutes;
+        return {file.string(), hash(), authoring::begin_history(scene)};
+    }
+    [[nodiscard]] SaveSceneFile save_of(int minutes, const std::string& expected) const
+    {
+        auto scene = small_scene();
+        scene.minutes = minutes;
+        return {file.string(), expected, authoring::begin_history(scene), {{"asked", {10, 20}}}, 7};
+    }
+    [[nodiscard]] SceneOpened opened() const
+    {
+        return std::get<SceneOpened>(shell::open_scene_file(file, root / "data/drafts"));
+    }
+};
+
+template <typename Step> const Step* step_in(const std::vector<Intent>& intents)
+{
+    for (const auto& intent : intents) {
+        const auto* ours = std::get_if<EditorIntent>(&intent);
+        const auto* step = ours == nullptr ? nullptr : std::get_if<Step>(ours->step.get());
+        if (step != nullptr) return step;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SCENARIO("typing reaches the draft within a second, and never the author's file", "[shell][editor]")
+{
+    Folder at;
+    const auto before = read(at.file);
+    CHECK(at.desk.perform(at.draft_of(20)).empty());
+    CHECK(at.desk.waits());
+    CHECK(at.desk.news(100).empty());
+    CHECK_FALSE(fs::exists(at.draft()));
+    CHECK(at.desk.perform(at.draft_of(21)).empty()); // more typing does not put it off
+    CHECK(at.desk.news(100.7).empty());
+    REQUIRE(fs::exists(at.draft()));
+    CHECK_FALSE(at.desk.waits());
+    CHECK(read(at.file) == before);
+    REQUIRE(at.opened().draft);
+    CHECK(at.opened().draft->scene.minutes == 21);
+    CHECK_FALSE(at.opened().draft->file_changed_since);
+    CHECK(at.opened().scene == small_scene());
+}
+
+SCENARIO("what waits is written at the end of the program", "[shell][editor]")
+{
+    Folder at;
+    CHECK(at.desk.perform(at.draft_of(20)).empty());
+    CHECK(at.desk.flush().empty());
+    CHECK(fs::exists(at.draft()));
+}
+
+SCENARIO("a draft that was cut off is no draft", "[shell][editor]")
+{
+    Folder at;
+    CHECK(at.desk.perform(at.draft_of(20)).empty());
+    CHECK(at.desk.flush().empty());
+    const auto whole = read(at.draft());
+    for (std::size_t length = 0; length + 1 < whole.size(); length += 37) {
+        write(at.draft(), whole.substr(0, length));
+        CHECK_FALSE(at.opened().draft);
+    }
+}
+
+SCENARIO("saving writes the scene and its map, and the draft goes", "[shell][editor]")
+{
+    Folder at;
+    CHECK(at.desk.perform(at.draft_of(20)).empty());
+    CHECK(at.desk.flush().empty());
+    const auto intents = at.desk.perform(at.save_of(20, at.hash()));
+    REQUIRE(step_in<SceneSaved>(intents) != nullptr);
+    CHECK(step_in<SceneSaved>(intents)->hash == at.hash());
+    CHECK(step_in<SceneSaved>(intents)->version == 7);
+    CHECK(at.opened().scene.minutes == 20);
+    CHECK(at.opened().positions == authoring::Positions{{"asked", {10, 20}}});
+    CHECK_FALSE(fs::exists(at.draft()));
+    const auto shelf = at.desk.take_rewritten();
+    REQUIRE(shelf.size() == 1);
+    CHECK(shelf[0].shelf.hash == at.hash());
+    CHECK(shelf[0].shelf.file == at.file.string());
+}
+
+SCENARIO("a file that someone else changed is not written over", "[shell][editor]")
+{
+    Folder at;
+    const auto expected = at.hash();
+    auto theirs = small_scene();
+    theirs.minutes = 44;
+    write(at.file, persistence::write_scene(theirs));
+    const auto intents = at.desk.perform(at.save_of(20, expected));
+    REQUIRE(step_in<ChangedOutside>(intents) != nullptr);
+    CHECK(step_in<ChangedOutside>(intents)->hash == at.hash());
+    CHECK(at.opened().scene.minutes == 44);
+
+    WHEN("the author wants a copy")
+    {
+        auto copy = at.save_of(20, "");
+        copy.as_copy = true;
+        const auto saved = at.desk.perform(copy);
+        REQUIRE(step_in<SceneSaved>(saved) != nullptr);
+        CHECK(step_in<SceneSaved>(saved)->file != at.file.string());
+        CHECK(at.opened().scene.minutes == 44);
+    }
+}
+
+SCENARIO("a change from outside is noticed once", "[shell][editor]")
+{
+    Folder at;
+    CHECK(at.desk.perform(WatchFile{at.file.string(), at.hash()}).empty());
+    CHECK(at.desk.news(1).empty());
+    auto theirs = small_scene();
+    theirs.minutes = 44;
+    write(at.file, persistence::write_scene(theirs));
+    fs::last_write_time(at.file, fs::last_write_time(at.file) + std::chrono::seconds(2));
+    const auto intents = at.desk.news(3);
+    REQUIRE(step_in<ChangedOutside>(intents) != nullptr);
+    CHECK(at.desk.news(5).empty());
+}
+
+SCENARIO("a large scene is checked on the side, and its answer comes", "[shell][editor]")
+{
+    Folder at;
+    auto scene = small_scene();
+    for (int i = 0; i < 300; ++i)
+        scene.moments.push_back(
+            testing::ending("end-" + std::to_string(i), engine::Outcome::broken));
+    const CheckWriting wish{"f", 3, authoring::begin_history(scene)};
+    CHECK(at.desk.perform(wish).empty());
+    std::vector<Intent> news;
+    for (int tries = 0; tries < 2000 && news.empty(); ++tries) {
+        CHECK(at.desk.waits());
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        news = at.desk.news(10);
+    }
+    REQUIRE(step_in<SceneChecked>(news) != nullptr);
+    CHECK(step_in<SceneChecked>(news)->version == 3);
+    CHECK(step_in<SceneChecked>(news)->checked->unreachable.size() == 300);
+}

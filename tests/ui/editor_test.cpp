@@ -1,0 +1,178 @@
+// The editor without a window: choosing on the map, typing in the form, undo, problems that lead to
+// their place, and a layout that holds in both languages at every size.
+#include "ui/screens/app_frame.hpp"
+
+#include "session/editor/writing_scene.hpp"
+#include "support/ui/imgui_headless.hpp"
+#include "ui/program_words.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using tests::Desk;
+using tests::HeadlessSettings;
+using tests::HeadlessUi;
+using tests::program_words;
+using ui::Look;
+
+namespace {
+
+/// The whole way around: what is drawn leads to steps, and steps to what is drawn.
+struct Author {
+    Desk desk;
+    engine::Words words;
+    ui::Scratch scratch = {};
+    std::vector<SaveSceneFile> saves = {};
+
+    explicit Author(const std::string& language = "en",
+                    const engine::Scene& scene = tests::promise_scene())
+        : desk(scene), words(program_words(language))
+    {
+        desk.model.settings.language = language;
+        desk.check();
+    }
+
+    void on(HeadlessUi& screen)
+    {
+        screen.show([this](const Look& look) {
+            const auto view = view_app(desk.catalogue, desk.model);
+            for (auto& intent : ui::draw_app(view, look, words, scratch, 10).intents) {
+                desk.send(intent);
+                if (const auto* save = desk.wished<SaveSceneFile>()) saves.push_back(*save);
+                if (desk.wished<CheckWriting>() != nullptr) desk.check();
+            }
+        });
+    }
+    [[nodiscard]] const engine::Scene& scene() const { return desk.writing().scene(); }
+};
+
+engine::Scene long_worded_scene()
+{
+    auto scene = tests::promise_scene();
+    scene.moments[0].lines[0].says = engine::plain(
+        "Je zou me bellen, vorige week al. Ik heb de hele middag bij de telefoon gezeten en "
+        "niemand belde, en nu doe je alsof er niets aan de hand is, en dat vind ik erger.");
+    scene.moments[0].lines[0].cues = {
+        {.id = "ring", .shows = engine::plain("Ze draait haar ring.")}};
+    scene.moments[0].responses[0].when.has = {"knows-about-the-promise"};
+    scene.moments[0].responses[1].effects.set = {"knows-about-the-promise"};
+    scene.moments[0].reasons = {
+        {.id = "why", .says = engine::plain("Eerlijk zijn"), .fits = {"own"}}};
+    return scene;
+}
+
+const std::vector<Selection> places{whole_scene(),
+                                    moment_selected(0),
+                                    moment_selected(1),
+                                    part_selected(0, Part::line, 0),
+                                    part_selected(0, Part::response, 0),
+                                    Selection{.moments = {0, 2}}};
+
+} // namespace
+
+SCENARIO("a card on the map opens its form", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("lost");
+    CHECK(author.desk.writing().selection == moment_selected(2));
+    screen.frames(2);
+    CHECK(screen.says("Ending"));
+}
+
+SCENARIO("what is typed in the form is in the scene at once, and can be taken back", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("Title · Dutch");
+    screen.type("Het gesprek");
+    CHECK(engine::read(author.scene().title, "nl", "nl") == "Het gesprek");
+    screen.press(ImGuiKey_Escape);
+    screen.press(ImGuiMod_Ctrl, ImGuiKey_Z);
+    CHECK(author.scene() == tests::promise_scene());
+    screen.press(ImGuiMod_Ctrl, ImGuiKey_Y);
+    CHECK(engine::read(author.scene().title, "nl", "nl") == "Het gesprek");
+}
+
+SCENARIO("a moment, a response and where it leads are made by pressing", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("Moment");
+    REQUIRE(author.scene().moments.size() == 4);
+    CHECK(author.desk.writing().selection == moment_selected(3));
+    screen.frames(2);
+    screen.click("Add a response");
+    REQUIRE(author.scene().moments[3].responses.size() == 1);
+    CHECK(author.desk.writing().selection == part_selected(3, Part::response, 0));
+}
+
+SCENARIO("a problem leads to its place", "[ui][editor]")
+{
+    Author author;
+    author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
+    author.desk.check();
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("This leads to a moment that is not there.");
+    CHECK(author.desk.writing().selection == part_selected(0, Part::response, 1));
+    CHECK(author.desk.writing().aside == Aside::form);
+}
+
+SCENARIO("Ctrl+S saves from within a field", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("Title · Dutch");
+    screen.type("T");
+    screen.press(ImGuiMod_Ctrl, ImGuiKey_S);
+    REQUIRE(author.saves.size() == 1);
+    CHECK(engine::read(author.saves[0].history->scene.title, "nl", "nl") == "T");
+}
+
+SCENARIO("Esc on the question about a draft keeps the words", "[ui][editor]")
+{
+    Author author;
+    auto draft = tests::promise_scene();
+    draft.minutes = 33;
+    author.desk.take(SceneOpened{.file = "/s/promise.json",
+                                 .hash = "h0",
+                                 .scene = tests::promise_scene(),
+                                 .positions = {},
+                                 .draft = FoundDraft{draft, false}});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.frames(3);
+    screen.press(ImGuiKey_Escape);
+    CHECK(author.scene().minutes == 33);
+}
+
+SCENARIO("the editor holds its layout in both languages at every size", "[ui][editor]")
+{
+    const std::string language = GENERATE("nl", "en");
+    const float scale = GENERATE(0.8F, 1.0F, 1.5F, 2.0F);
+    for (const auto& place : places) {
+        Author author(language, long_worded_scene());
+        author.desk.take(Choose{place});
+        author.scratch.editor.map_in_front = false;
+        HeadlessUi screen(HeadlessSettings{.text_scale = scale, .in_screen = false});
+        author.on(screen);
+        INFO(language << " at " << scale << ", part " << static_cast<int>(place.part) << " of "
+                      << place.moments.size());
+        auto flaws = screen.flaws();
+        // The small map lies over the large one by its nature.
+        std::erase_if(flaws, [&](const std::string& flaw) {
+            return flaw.find(author.words("editor.minimap")) != std::string::npos;
+        });
+        CHECK(flaws == std::vector<std::string>{});
+    }
+}
