@@ -157,7 +157,7 @@ std::string lines_table(const engine::Scene& scene, TableKind kind)
 
 std::string told(const TableNote& note)
 {
-    const auto row = "row " + std::to_string(note.row) + ": ";
+    auto row = "row " + std::to_string(note.row) + ": ";
     switch (note.what) {
     case TableNote::What::unknown_id:
         return row + "the scene has no text " + in_quotes(note.id) + "; left out";

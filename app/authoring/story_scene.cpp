@@ -226,10 +226,8 @@ std::string slug_of(std::string_view words)
         const char c = plain_letter(words.substr(i));
         const bool is_part = (static_cast<unsigned char>(words[i]) & 0xC0U) == 0x80U;
         if (is_part || c == '\'') continue;
-        if (c != '-')
-            slug += c;
-        else if (!slug.empty() && slug.back() != '-')
-            slug += c;
+        const bool parts_again = c == '-' && (slug.empty() || slug.back() == '-');
+        if (!parts_again) slug += c;
     }
     const bool is_cut = slug.size() == most;
     if (is_cut && slug.find('-') != std::string::npos) slug.resize(slug.rfind('-'));

@@ -49,6 +49,11 @@ struct KeepAttempt {
     bool operator==(const KeepAttempt&) const = default;
 };
 
+/// Puts typed text that still waits on the disk now: its screen was left.
+struct WriteWaiting {
+    bool operator==(const WriteWaiting&) const = default;
+};
+
 /// Reads an attempt of an earlier run, with the scene as it was then; answers AttemptFetched.
 struct FetchAttempt {
     std::int64_t attempt = 0;
@@ -81,8 +86,8 @@ struct DeleteRecords {
 };
 
 using AnyEffect =
-    std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, FetchAttempt, KeepPromise,
-                 ListRecords, ExportRecords, DeleteRecords, EditorEffect>;
+    std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, WriteWaiting, FetchAttempt,
+                 KeepPromise, ListRecords, ExportRecords, DeleteRecords, EditorEffect>;
 /// One of them; copied, moved and compared in effect.cpp, as Intent is.
 struct Effect : AnyEffect {
     using AnyEffect::AnyEffect;

@@ -4,6 +4,7 @@
 #include "session/recording.hpp"
 
 #include "session/attempt_play.hpp"
+#include "session/leaving.hpp"
 #include "session/place.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ Place place_before(const BeforeStep& before, const Attempt* attempt)
 
 BeforeStep before_step(const Model& model)
 {
-    BeforeStep before{model.attempts, {}};
+    BeforeStep before{model.attempts, {}, attempt_on(model.screen)};
     before.places.reserve(model.attempts.size());
     for (const auto& attempt : model.attempts)
         before.places.push_back(place_of(model, attempt.number));
@@ -111,6 +112,9 @@ void record_changes(Turn& turn, const BeforeStep& before)
         put_in_history(turn.model, summary_of(attempt, result, turn.around.now));
         turn.effects.push_back(KeepAttempt{attempt, std::move(place), result, only_typed});
     }
+    const bool was_left = before.open && before.open != attempt_on(turn.model.screen) &&
+                          find_attempt(turn.model, *before.open) != nullptr;
+    if (was_left) turn.effects.push_back(WriteWaiting{});
 }
 
 } // namespace tegenover::session

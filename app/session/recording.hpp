@@ -6,6 +6,8 @@
 
 #include "session/handlers.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace tegenover::session {
@@ -13,13 +15,15 @@ namespace tegenover::session {
 /// The part of the model that is compared.
 struct BeforeStep {
     std::vector<Attempt> attempts;
-    std::vector<Place> places; ///< one per attempt
+    std::vector<Place> places;        ///< one per attempt
+    std::optional<std::int64_t> open; ///< the attempt whose screen is shown
 };
 
 [[nodiscard]] BeforeStep before_step(const Model& model);
 
 /// Gives new decisions their time, brings the history up to date, and adds a KeepAttempt for each
-/// attempt that changed. An attempt in which nothing was chosen yet is not kept.
+/// attempt that changed, and a WriteWaiting where an attempt's screen was left. An attempt in which
+/// nothing was chosen yet is not kept.
 void record_changes(Turn& turn, const BeforeStep& before);
 
 /// What follows from an attempt and its scene: outcome and percentages. Empty without the scene.

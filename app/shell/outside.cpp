@@ -99,10 +99,10 @@ std::vector<session::ShelfScene> Outside::take_rewritten_scenes()
     return scenes;
 }
 
-void Outside::finish()
+std::vector<Intent> Outside::finish()
 {
     desk_.flush();
-    if (records_) records_->flush();
+    return records_ ? records_->flush() : std::vector<Intent>{};
 }
 
 std::vector<Intent> Outside::perform(const session::Effect& effect,
@@ -152,6 +152,11 @@ std::vector<Intent> Outside::act(const session::KeepAttempt& effect)
     return records_ ? records_->keep(effect) : std::vector<Intent>{};
 }
 
+std::vector<Intent> Outside::act(const session::WriteWaiting&)
+{
+    return records_ ? records_->flush() : std::vector<Intent>{};
+}
+
 std::vector<Intent> Outside::act(const session::FetchAttempt& effect,
                                  const session::Catalogue& catalogue)
 {
@@ -176,9 +181,12 @@ std::vector<Intent> Outside::act(const session::ExportRecords&)
 
 std::vector<Intent> Outside::act(const session::DeleteRecords&)
 {
+    auto answers =
+        records_ ? records_->delete_all() : std::vector<Intent>{session::EverythingDeleted{}};
+    const bool deleted = std::holds_alternative<session::EverythingDeleted>(answers.back());
     std::error_code ignored;
-    fs::remove(settings_file(folders_), ignored);
-    return records_ ? records_->delete_all() : std::vector<Intent>{session::EverythingDeleted{}};
+    if (deleted) fs::remove(settings_file(folders_), ignored);
+    return answers;
 }
 
 std::vector<Intent> Outside::act(const session::EditorEffect& effect)

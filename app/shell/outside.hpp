@@ -40,8 +40,8 @@ public:
     [[nodiscard]] std::vector<session::ShelfScene> take_recalled_scenes();
     /// Scenes that were saved by their author since the last call.
     [[nodiscard]] std::vector<session::ShelfScene> take_rewritten_scenes();
-    /// Writes what still waits.
-    void finish();
+    /// Writes what still waits; the answers may ask for more writing.
+    [[nodiscard]] std::vector<session::Intent> finish();
 
     /// The settings that were kept last time, on top of the given ones.
     [[nodiscard]] session::Settings kept_settings(const session::Settings& otherwise) const;
@@ -61,6 +61,7 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepSettings& effect) const;
 
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepAttempt& effect);
+    [[nodiscard]] std::vector<session::Intent> act(const session::WriteWaiting& effect);
     [[nodiscard]] std::vector<session::Intent> act(const session::FetchAttempt& effect,
                                                    const session::Catalogue& catalogue);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepPromise& effect);

@@ -130,6 +130,12 @@ void Program::take(const session::Intent& intent)
     if (model_ != before) view_ = session::view_app(catalogue_, model_);
 }
 
+void Program::finish()
+{
+    for (const auto& intent : outside_.finish())
+        take(intent);
+}
+
 void Program::take_news(double now)
 {
     for (const auto& intent : outside_.news(now))

@@ -32,7 +32,7 @@ public:
     Program(Loaded loaded, Outside outside);
 
     /// Nothing that was typed is left unwritten. To be called once, at the end.
-    void finish() { outside_.finish(); }
+    void finish();
 
     /// What a frame led to.
     struct Frame {

@@ -196,13 +196,14 @@ Intents RecordKeeper::export_to(const std::filesystem::path& folder)
 
 Intents RecordKeeper::delete_all()
 {
+    if (records_) {
+        if (const auto failed = records_->delete_everything()) {
+            return {EffectFailed{"records.not_deleted", failed->message}};
+        }
+    }
     waiting_.clear();
     held_.clear();
     scenes_kept_.clear();
-    if (!records_) return {session::EverythingDeleted{}};
-    if (const auto failed = records_->delete_everything()) {
-        return {EffectFailed{"records.not_deleted", failed->message}};
-    }
     return {session::EverythingDeleted{}};
 }
 

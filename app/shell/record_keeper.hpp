@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::vector<session::Intent> keep(const session::KeepPromise& effect);
     [[nodiscard]] std::vector<session::Intent> list() const;
     [[nodiscard]] std::vector<session::Intent> export_to(const std::filesystem::path& folder);
+    /// Where it fails, what waits to be written goes on waiting.
     [[nodiscard]] std::vector<session::Intent> delete_all();
 
     /// The text of a scene that came to be while the program runs.
@@ -50,7 +51,7 @@ public:
     /// Writes what has waited long enough. `now` is in steady seconds.
     [[nodiscard]] std::vector<session::Intent> write_waiting(double now);
     /// Writes whatever waits, now.
-    std::vector<session::Intent> flush();
+    [[nodiscard]] std::vector<session::Intent> flush();
 
 private:
     struct Waiting {

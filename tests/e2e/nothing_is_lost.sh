@@ -117,5 +117,26 @@ kill_it
 exported
 grep -q 'first words' "$folder"/export/attempts/*-forgotten-call-*.json || fail "words typed two seconds before are lost"
 
-[ "$(attempts)" = 2 ] || fail "there should be two conversations"
-echo "nothing_is_lost: killed three times, nothing that was promised is missing"
+# Killed right after a screen was left, with the last key still warm: all of it is there.
+start --screen debrief:ringing-phone:6
+xdotool mousemove --window "$window" 987 350
+settle
+xdotool mousedown 1 sleep 0.15 mouseup 1
+settle
+before=$(picture)
+xdotool type --window "$window" --delay 40 "the very last word"
+until_changed "$before" "the keys"
+before=$(picture)
+xdotool key --window "$window" Escape
+until_changed "$before" "Esc in the text"
+[[ $(title) == "Looking back"* ]] && xdotool key --window "$window" Escape
+for _ in $(seq 50); do
+    [[ $(title) == "Looking back"* ]] || break
+    sleep 0.02
+done
+kill_it
+exported
+grep -q 'the very last word' "$folder"/export/attempts/*-ringing-phone-*.json || fail "words typed before leaving are lost"
+
+[ "$(attempts)" = 3 ] || fail "there should be three conversations"
+echo "nothing_is_lost: killed four times, nothing that was promised is missing"

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace tegenover;
 using namespace tegenover::session;
 using namespace tegenover::testing;
@@ -188,4 +190,21 @@ SCENARIO("an old attempt is shown with the scene as it was then", "[session][rec
     CHECK(find_scene_of(catalogue, attempt) == nullptr);
     CHECK(has_version(catalogue, "then"));
     CHECK_FALSE(has_version(catalogue, "lost"));
+}
+
+SCENARIO("leaving an attempt's screen has what was typed last written", "[session][recording]")
+{
+    const auto catalogue = play_catalogue();
+    auto model =
+        then(catalogue, playing_model(catalogue), {gives("wait"), SkipAsked{}, SkipAsked{}});
+    model = then(catalogue, std::move(model), {gives("own"), OpenDebrief{}});
+    const auto writes_waiting = [&](const Intent& intent) {
+        const auto effects = update(catalogue, model, intent, {.now = 2000, .chance = 1}).effects;
+        return std::ranges::count(effects, Effect{WriteWaiting{}});
+    };
+    CHECK(writes_waiting(GoBack{}) == 1);
+    CHECK(writes_waiting(GoToLibrary{}) == 1);
+    CHECK(writes_waiting(OpenProgress{}) == 1);
+    CHECK(writes_waiting(WritePromise{"Morgen"}) == 0);
+    CHECK(writes_waiting(OpenSettings{}) == 0);
 }

@@ -1,6 +1,8 @@
 // From effects to the disk and back: at once, after a moment, after a failure, and not at all.
 #include "shell/record_keeper.hpp"
 
+#include "persistence/database.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
@@ -152,6 +154,24 @@ SCENARIO("everything goes into one folder, and is gone after deleting", "[shell]
 
     CHECK(keeper.delete_all() == std::vector<Intent>{session::EverythingDeleted{}});
     CHECK(keeper.summaries().empty());
+}
+
+SCENARIO("where deleting everything fails, what was typed still comes on the disk",
+         "[shell][records]")
+{
+    const OwnFolder own;
+    RecordKeeper keeper(own.path, {});
+    CHECK(keeper.keep(keeping(1, "", false)).empty());
+    CHECK(keeper.keep(keeping(1, "nog niet bewaard", true)).empty());
+    persistence::Database other(own.path / "records.db",
+                                persistence::Database::Access::read_and_write);
+    REQUIRE(other.run("DROP TABLE documents"));
+    const auto answers = keeper.delete_all();
+    REQUIRE(answers.size() == 1);
+    CHECK(std::holds_alternative<session::EffectFailed>(answers.front()));
+    CHECK(keeper.waits());
+    CHECK(keeper.flush().empty());
+    CHECK(promise_on_disk(own.path) == "nog niet bewaard");
 }
 
 } // namespace tegenover::shell
