@@ -77,7 +77,9 @@ ToldOrCode told_by_record(std::int64_t number, persistence::Records& records,
     if (!reading.scene) {
         return fail(console, "the scene of this attempt cannot be read", exit_scene_errors);
     }
-    return Told{engine::compile(std::move(*reading.scene)), std::move(kept->attempt), {}};
+    auto client = client_named(reading.scene->case_id, console.program_files / "dialogues");
+    return Told{engine::compile(std::move(*reading.scene)), std::move(kept->attempt),
+                std::move(client)};
 }
 
 int put(const std::string& text, const ReportOptions& options, const Console& console)
@@ -88,17 +90,6 @@ int put(const std::string& text, const ReportOptions& options, const Console& co
     }
     const auto failed = persistence::save_file(options.output, text);
     return failed ? fail(console, failed->message) : exit_fine;
-}
-
-reports::Notes notes_of(const engine::Attempt& attempt)
-{
-    reports::Notes notes;
-    notes.estimate = attempt.estimate;
-    notes.reflections = attempt.reflections;
-    notes.promise = attempt.promise;
-    notes.name = attempt.name;
-    notes.started = attempt.started;
-    return notes;
 }
 
 int report_one(Told told, reports::ReportFormat format, const engine::Words& words,
@@ -114,10 +105,22 @@ int report_one(Told told, reports::ReportFormat format, const engine::Words& wor
     const auto explored = engine::explore(told.script, engine::Mode::solo);
     const auto best = explored.range ? std::optional{explored.range->best} : std::nullopt;
     auto debrief = reports::make_debrief(told.script, folded.play, best, words.language,
-                                         notes_of(told.attempt));
+                                         reports::notes_of(told.attempt));
     debrief.client_name = told.client_name;
     const reports::ReportSource source{told.script, told.attempt, best, debrief};
     return put(reports::report_text(format, source, words), options, console);
+}
+
+/// The title as it was when the scene was played; its id where the scene was not kept.
+std::string title_of(persistence::Records& records, const engine::AttemptSummary& attempt,
+                     const std::string& language)
+{
+    const auto text = records.scene_text(attempt.scene_hash);
+    const auto* written = std::get_if<std::optional<std::string>>(&text);
+    if (written == nullptr || !*written) return attempt.scene;
+    const auto reading = persistence::read_scene(**written);
+    if (!reading.scene) return attempt.scene;
+    return std::string{engine::read(reading.scene->title, language, reading.scene->language)};
 }
 
 int report_all(persistence::Records& records, reports::ReportFormat format,
@@ -133,7 +136,7 @@ int report_all(persistence::Records& records, reports::ReportFormat format,
     }
     std::vector<reports::AttemptLine> lines;
     for (const auto& one : std::get<std::vector<engine::AttemptSummary>>(all))
-        lines.push_back({one, one.scene});
+        lines.push_back({one, title_of(records, one, words.language)});
     const auto dialect = format == ReportFormat::csv_dutch ? reports::CsvDialect::dutch
                                                            : reports::CsvDialect::standard;
     return put(reports::csv(reports::attempts_table(lines, words), dialect), options, console);

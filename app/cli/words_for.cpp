@@ -29,13 +29,17 @@ std::optional<engine::Words> words_for(const std::string& command, const std::st
     return std::move(reading.words);
 }
 
-std::string client_beside(const engine::Scene& scene, const std::filesystem::path& file)
+std::string client_named(const std::string& case_id, const std::filesystem::path& place)
 {
-    const auto beside = persistence::load_scenes({file.parent_path() / "case.json"});
-    for (const auto& entry : beside.cases) {
-        if (entry.person && entry.person->id == scene.case_id) return entry.person->name;
+    for (const auto& entry : persistence::load_scenes({place}).cases) {
+        if (entry.person && entry.person->id == case_id) return entry.person->name;
     }
     return {};
+}
+
+std::string client_beside(const engine::Scene& scene, const std::filesystem::path& file)
+{
+    return client_named(scene.case_id, file.parent_path() / "case.json");
 }
 
 } // namespace tegenover::cli

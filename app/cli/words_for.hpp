@@ -17,6 +17,10 @@ namespace tegenover::cli {
 [[nodiscard]] std::optional<engine::Words>
 words_for(const std::string& command, const std::string& language, const Console& console);
 
+/// As the case file of that id says, in `place` (a folder or the file itself); "" where none is.
+[[nodiscard]] std::string client_named(const std::string& case_id,
+                                       const std::filesystem::path& place);
+
 /// As the case beside the scene's file says; "" where there is none.
 [[nodiscard]] std::string client_beside(const engine::Scene& scene,
                                         const std::filesystem::path& file);

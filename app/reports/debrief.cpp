@@ -4,6 +4,7 @@
 #include "reports/debrief.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -136,6 +137,20 @@ std::vector<int> trust_line(const Script& script, const Play& play)
     for (const auto& one : given)
         trust.push_back(one.after.trust);
     return trust;
+}
+
+Notes notes_of(const Attempt& attempt)
+{
+    constexpr std::array<std::string_view, role_count> roles{
+        "", "invited", "my_task", "asked_leave", "repairing", "unsure"};
+    Notes notes;
+    notes.role = std::string{roles.at(static_cast<std::size_t>(attempt.role))};
+    notes.estimate = attempt.estimate;
+    notes.reflections = attempt.reflections;
+    notes.promise = attempt.promise;
+    notes.name = attempt.name;
+    notes.started = attempt.started;
+    return notes;
 }
 
 Debrief make_debrief(const Script& script, const Play& play, const std::optional<Totals>& best,

@@ -4,6 +4,7 @@
 // pages show and what its report holds. Comes from the scene and the decisions; judges no person.
 #pragma once
 
+#include "engine/attempt.hpp"
 #include "engine/measure.hpp"
 
 #include <array>
@@ -25,6 +26,8 @@ struct Notes {
 
     bool operator==(const Notes&) const = default;
 };
+
+[[nodiscard]] Notes notes_of(const engine::Attempt& attempt);
 
 /// Something the learner did or could have done.
 struct Deed {

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <numeric>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -40,17 +41,24 @@ std::uint64_t mixed(std::uint64_t seed, std::string_view text)
     return mixed(seed ^ text.size());
 }
 
-/// In the form of a random UUID (RFC 4122, version 4), drawn from the attempt with all that was
-/// answered in it, and a position: another play is another statement.
-std::string uuid(const Attempt& attempt, std::uint64_t position)
+/// What all ids of an attempt are drawn from, so that they stay the same when it goes on. A play
+/// that was never kept has no number, and is known by all that was answered in it.
+std::uint64_t origin_of(const Attempt& attempt)
 {
-    std::uint64_t seed = mixed(static_cast<std::uint64_t>(attempt.number)) ^
-                         mixed(static_cast<std::uint64_t>(attempt.started));
-    seed = mixed(seed, attempt.scene);
-    for (const auto& decision : attempt.decisions) {
-        if (const auto* given = std::get_if<Respond>(&decision))
-            seed = mixed(seed, given->response);
-    }
+    const auto seed = mixed(mixed(static_cast<std::uint64_t>(attempt.number)) ^
+                                mixed(static_cast<std::uint64_t>(attempt.started)),
+                            attempt.scene);
+    if (attempt.number != 0) return seed;
+    return std::accumulate(attempt.decisions.begin(), attempt.decisions.end(), seed,
+                           [](std::uint64_t so_far, const Decision& decision) {
+                               const auto* given = std::get_if<Respond>(&decision);
+                               return given == nullptr ? so_far : mixed(so_far, given->response);
+                           });
+}
+
+/// In the form of a random UUID (RFC 4122, version 4).
+std::string uuid(std::uint64_t seed, std::uint64_t position)
+{
     const std::array halves{mixed(seed ^ (position * 2)), mixed(seed ^ (position * 2 + 1))};
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
@@ -90,18 +98,22 @@ std::string language_map(const Text& text, const std::string& own_language)
 class Statements {
 public:
     Statements(const Script& script, const Attempt& attempt, const std::optional<Totals>& best)
-        : script_(script), attempt_(attempt), best_(best),
+        : script_(script), attempt_(attempt), best_(best), origin_(origin_of(attempt)),
           play_(fold(script, Mode::solo, attempt.decisions).play)
     {
     }
 
     std::string write()
     {
-        std::vector<std::string> all{statement(0, "attempted", scene_activity(), "", time_of(0))};
-        std::uint64_t position = 1;
-        for (const auto& given : given_responses(script_, play_))
-            all.push_back(answered(given, position++));
-        if (standing(script_, play_) == Standing::ended) all.push_back(completed(position));
+        std::vector<std::string> all{
+            statement({origin_, 0}, "attempted", scene_activity(), "", time_of(0))};
+        Place place{origin_, 1};
+        for (const auto& given : given_responses(script_, play_)) {
+            place.seed = mixed(place.seed, response_of(given).id);
+            all.push_back(answered(given, place));
+            ++place.position;
+        }
+        if (standing(script_, play_) == Standing::ended) all.push_back(completed(place));
         std::string text = "[\n";
         for (std::size_t i = 0; i < all.size(); ++i)
             text += "  " + all[i] + (i + 1 < all.size() ? ",\n" : "\n");
@@ -109,6 +121,17 @@ public:
     }
 
 private:
+    /// Of a statement: what was answered up to it, for another way through is another statement.
+    struct Place {
+        std::uint64_t seed = 0;
+        std::uint64_t position = 0;
+    };
+
+    [[nodiscard]] const Response& response_of(const Given& given) const
+    {
+        return script_.scene.moments[given.moment].responses[given.response];
+    }
+
     [[nodiscard]] std::string scene_id() const { return home + "scenes/" + script_.scene.id; }
 
     [[nodiscard]] std::string language_map(const Text& text) const
@@ -126,30 +149,30 @@ private:
         return json_object(
             {{"objectType", json_string("Agent")},
              {"account", json_object({{"homePage", json_string(home)},
-                                      {"name", json_string(uuid(attempt_, 1'000'000))}})}});
+                                      {"name", json_string(uuid(origin_, 1'000'000))}})}});
     }
 
-    [[nodiscard]] std::string statement(std::uint64_t position, const std::string& verb,
+    [[nodiscard]] std::string statement(Place place, const std::string& verb,
                                         const std::string& object, const std::string& result,
                                         std::int64_t time) const
     {
-        const auto registration = json_string(uuid(attempt_, 1'000'001));
+        const auto registration = json_string(uuid(origin_, 1'000'001));
         const auto parent = json_object(
             {{"parent", json_array({json_object({{"objectType", json_string("Activity")},
                                                  {"id", json_string(scene_id())}})})}});
         const auto context = json_object({{"registration", registration},
-                                          {"contextActivities", position == 0 ? "" : parent},
+                                          {"contextActivities", place.position == 0 ? "" : parent},
                                           {"platform", json_string("Tegenover")},
                                           {"language", json_string(script_.scene.language)}});
         const auto display = json_object({{"en", json_string(verb)}});
         return json_object(
-            {{"id", json_string(uuid(attempt_, position))},
+            {{"id", json_string(uuid(place.seed, place.position))},
              {"actor", actor()},
              {"verb", json_object({{"id", json_string(verbs + verb)}, {"display", display}})},
              {"object", object},
              {"result", result},
              {"context", context},
-             {"timestamp", json_string(timestamp(time))}});
+             {"timestamp", time == 0 ? "" : json_string(timestamp(time))}});
     }
 
     [[nodiscard]] std::string scene_activity() const
@@ -163,10 +186,10 @@ private:
                                          {"type", json_string(types + "simulation")}})}});
     }
 
-    [[nodiscard]] std::string answered(const Given& given, std::uint64_t position) const
+    [[nodiscard]] std::string answered(const Given& given, Place place) const
     {
         const auto& moment = script_.scene.moments[given.moment];
-        const auto& response = moment.responses[given.response];
+        const auto& response = response_of(given);
         std::vector<std::string> choices;
         for (const auto number : given.on_table) {
             const auto& one = moment.responses[number];
@@ -182,12 +205,12 @@ private:
         const auto object = json_object({{"objectType", json_string("Activity")},
                                          {"id", json_string(scene_id() + "/moments/" + moment.id)},
                                          {"definition", definition}});
-        return statement(position, "answered", object,
+        return statement(place, "answered", object,
                          json_object({{"response", json_string(response.id)}}),
                          time_of(given.decision));
     }
 
-    [[nodiscard]] std::string completed(std::uint64_t position) const
+    [[nodiscard]] std::string completed(Place place) const
     {
         const auto last = attempt_.times.empty() ? attempt_.started : attempt_.times.back();
         std::string score;
@@ -210,12 +233,12 @@ private:
         const auto& ending = moment_of(script_, play_.state).ending;
         more.emplace_back(home + "outcome", json_string(std::string{key(ending->outcome)}));
         const auto seconds = last > attempt_.started ? last - attempt_.started : 0;
-        const auto result =
-            json_object({{"score", score},
-                         {"completion", "true"},
-                         {"duration", json_string("PT" + std::to_string(seconds) + "S")},
-                         {"extensions", json_object(more)}});
-        return statement(position, "completed", scene_activity(), result, last);
+        const auto result = json_object(
+            {{"score", score},
+             {"completion", "true"},
+             {"duration", last == 0 ? "" : json_string("PT" + std::to_string(seconds) + "S")},
+             {"extensions", json_object(more)}});
+        return statement(place, "completed", scene_activity(), result, last);
     }
 
     /// 0..100 as a number of 0 to 1.
@@ -229,6 +252,7 @@ private:
     const Script& script_;
     const Attempt& attempt_;
     const std::optional<Totals>& best_;
+    std::uint64_t origin_;
     Play play_;
 };
 

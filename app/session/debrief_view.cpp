@@ -7,25 +7,9 @@
 #include "session/attempt_play.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace tegenover::session {
 namespace {
-
-constexpr std::array<std::string_view, role_count> role_keys{
-    "", "invited", "my_task", "asked_leave", "repairing", "unsure"};
-
-reports::Notes notes_of(const Attempt& attempt)
-{
-    reports::Notes notes;
-    notes.role = std::string{key_of(attempt.role)};
-    notes.estimate = attempt.estimate;
-    notes.reflections = attempt.reflections;
-    notes.promise = attempt.promise;
-    notes.name = attempt.name;
-    notes.started = attempt.started;
-    return notes;
-}
 
 /// Scores of single responses, what was missed, and every sum.
 void leave_out_figures(reports::Debrief& story)
@@ -97,13 +81,11 @@ std::string client_of(const Catalogue& catalogue, const ShelfScene& scene)
 
 } // namespace
 
-std::string_view key_of(RoleTaken role) { return role_keys[static_cast<std::size_t>(role)]; }
-
 reports::Debrief debrief_of(const ShelfScene& scene, const Attempt& attempt,
                             const std::string& language, const std::string& client_name)
 {
     auto story = reports::make_debrief(scene.script, play_of(scene, attempt), scene.best, language,
-                                       notes_of(attempt));
+                                       reports::notes_of(attempt));
     story.client_name = client_name;
     return story;
 }

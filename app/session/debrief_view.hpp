@@ -65,7 +65,4 @@ struct DebriefView {
                                           const std::string& language,
                                           const std::string& client_name);
 
-/// The key of a role in words: "my_task".
-[[nodiscard]] std::string_view key_of(RoleTaken role);
-
 } // namespace tegenover::session

@@ -30,6 +30,7 @@ std::string kept_in(const Folder& folder)
     kept.attempt.decisions = {engine::Respond{"own"}};
     kept.attempt.times = {1'763'500'005};
     kept.attempt.ended = true;
+    kept.attempt.role = engine::RoleTaken::invited;
     kept.attempt.promise = "=zeldzaam";
     kept.result = {engine::Outcome::fragile, {}, 50};
     REQUIRE_FALSE(records.keep_scene("h", "small", small_scene));
@@ -91,8 +92,10 @@ SCENARIO("kept attempts are listed, reported, exported and deleted", "[cli][reco
     CHECK(one.code == 0);
     CHECK(has(one.out, "\\=zeldzaam") == false);
     CHECK(has(one.out, "zeldzaam"));
+    CHECK(has(one.out, "She asks me for help"));
     const auto all = run({"report", "--all", "--data", data, "--format", "csv"});
     CHECK(has(all.out, "'=zeldzaam"));
+    CHECK(has(all.out, "Small"));
     CHECK(run({"report", "--all", "--data", data}).code == 2);
     CHECK(run({"report", "--attempt", "7", "--data", data}).code == 1);
 

@@ -128,7 +128,28 @@ SCENARIO("statements tell the choices of a play and nothing of the learner", "[r
     auto other = attempt;
     other.decisions.back() = engine::Respond{"no"};
     const auto id_of = [](const std::string& all) { return all.substr(all.find("\"id\""), 44); };
-    CHECK(id_of(text) != id_of(xapi_statements(script, other, best)));
+    auto ids = [&](const engine::Attempt& one) {
+        std::vector<std::string> all;
+        const auto whole = xapi_statements(script, one, best);
+        for (auto at = whole.find("{\"id\""); at != std::string::npos;
+             at = whole.find("{\"id\"", at + 1)) {
+            const bool is_uuid = whole.at(at + 44) == '"' && whole.at(at + 16) == '-';
+            if (is_uuid) all.push_back(whole.substr(at + 8, 36));
+        }
+        return all;
+    };
+    auto half_way = attempt;
+    half_way.decisions.pop_back();
+    half_way.times.pop_back();
+    REQUIRE(ids(half_way).size() == 1);
+    CHECK(ids(half_way).front() == ids(attempt).front());
+    CHECK(ids(other).front() == ids(attempt).front());
+    CHECK(ids(other).at(1) != ids(attempt).at(1));
+    auto timeless = attempt;
+    timeless.started = 0;
+    timeless.times.clear();
+    CHECK_FALSE(holds(xapi_statements(script, timeless, best), "1970"));
+    CHECK_FALSE(holds(xapi_statements(script, timeless, best), "timestamp"));
     attempt.number = 78;
     CHECK(id_of(text) != id_of(xapi_statements(script, attempt, best)));
 }
