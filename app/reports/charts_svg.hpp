@@ -9,7 +9,7 @@
 
 namespace tegenover::reports {
 
-/// Estimate (dashed, round marks) and measure (solid, square marks) on five axes.
+/// Estimate (solid, round marks) and measure (dashed, square marks) on five axes.
 [[nodiscard]] std::string radar_svg(const Debrief& debrief, const engine::Words& words);
 
 /// Her trust, 0..100, through the moments of the play.

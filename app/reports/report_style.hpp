@@ -35,8 +35,8 @@ svg { width: 100%; height: auto; display: block; margin: .5rem 0; }
 svg text { font-size: 13px; fill: var(--ink); font-family: inherit; }
 svg .grid { fill: none; stroke: var(--line); }
 svg .area { fill-opacity: .08; stroke-width: 2; }
-svg polygon.estimate { fill: var(--estimate); stroke: var(--estimate); stroke-dasharray: 6 4; }
-svg polygon.measure { fill: var(--accent); stroke: var(--accent); }
+svg polygon.estimate { fill: var(--estimate); stroke: var(--estimate); }
+svg polygon.measure { fill: var(--accent); stroke: var(--accent); stroke-dasharray: 6 4; }
 svg polyline.measure { fill: none; stroke: var(--accent); stroke-width: 2.5; }
 svg circle.estimate { fill: var(--paper); stroke: var(--estimate); stroke-width: 2; }
 svg rect.measure { fill: var(--accent); }
