@@ -166,6 +166,28 @@ void compare_fixed(const Tried& tried, const Analysis& analysis)
     }
 }
 
+/// How many of the ways are cut off depends on which states are one; whether all or none are does
+/// not.
+void compare_clamped(const Tried& tried, const Analysis& analysis)
+{
+    std::set<Tried::TrustPlace> reported;
+    for (const auto& place : analysis.clamped)
+        reported.insert({place.moment, place.of_line, place.part});
+    for (const auto& place : reported)
+        REQUIRE(tried.cut.count(place) == 1);
+    for (const auto& [place, cuts] : tried.cut) {
+        if (cuts.size() == 1) REQUIRE(reported.count(place) == (cuts.count(true)));
+    }
+}
+
+/// States that no condition tells apart are one, so there are fewer than there are in full; trust
+/// always tells them apart.
+void compare_states(const Tried& tried, const Analysis& analysis)
+{
+    REQUIRE(analysis.states >= tried.places);
+    REQUIRE(analysis.states <= tried.states);
+}
+
 void compare_chance(const Script& script, const TriedByChance& tried)
 {
     const auto chance = meet_by_chance(script);
@@ -190,6 +212,8 @@ TEST_CASE("the analysis agrees with trying everything, field by field", "[engine
 {
     std::size_t compared = 0;
     std::size_t stuck_scenes = 0;
+    std::size_t clamped_scenes = 0;
+    std::size_t merged_scenes = 0;
     for (std::uint64_t seed = 0; seed < seeds(); ++seed) {
         const Script script = compile(generated_scene(seed));
         INFO("seed " << seed);
@@ -204,8 +228,12 @@ TEST_CASE("the analysis agrees with trying everything, field by field", "[engine
             compare_range(*tried, analysis);
             compare_stuck(script, *tried, analysis);
             compare_fixed(*tried, analysis);
+            compare_clamped(*tried, analysis);
+            compare_states(*tried, analysis);
             ++compared;
             stuck_scenes += analysis.stuck.empty() ? 0U : 1U;
+            clamped_scenes += analysis.clamped.empty() ? 0U : 1U;
+            merged_scenes += analysis.states < tried->states ? 1U : 0U;
             if (mode == Mode::pair) continue;
             for (const auto& [cue, best] : tried->best_without)
                 REQUIRE(best_without(script, cue) == best);
@@ -216,4 +244,6 @@ TEST_CASE("the analysis agrees with trying everything, field by field", "[engine
     // Else the generator makes scenes too large, or too sound, to prove anything with.
     CHECK(compared > seeds());
     CHECK(stuck_scenes > seeds() / 20);
+    CHECK(clamped_scenes > seeds() / 20);
+    CHECK(merged_scenes > seeds() / 20);
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <variant>
+#include <vector>
 
 namespace tegenover::testing {
 namespace {
@@ -27,6 +28,7 @@ public:
     std::optional<Tried> run()
     {
         evaluate_lines(opening(script_, Mode::pair));
+        if (mode_ == Mode::solo) note_line_cut(script_.scene.trust_start, opening(script_, mode_));
         visit(begin(script_, mode_), {});
         if (gave_up_) return std::nullopt;
         for (Index cue = 0; cue < script_.cues.size(); ++cue) {
@@ -36,6 +38,8 @@ public:
             }
             tried_.best_without[cue] = best;
         }
+        tried_.states = states_.size();
+        tried_.places = places_.size();
         return tried_;
     }
 
@@ -52,10 +56,13 @@ private:
         const auto& moment = script_.scene.moments[state.moment];
         if (state.line == none) {
             if (mode_ == Mode::solo) return note_stuck(DeadEnd::no_line, state.moment, none, play);
-            for (const auto& line : moment.lines)
-                go(play, SpeakLine{line.id}, given);
+            for (Index l = 0; l < moment.lines.size(); ++l) {
+                note_line_cut(state.trust, speak(script_, state, l));
+                go(play, SpeakLine{moment.lines[l].id}, given);
+            }
             return;
         }
+        note_state(state);
         tried_.lines.insert({state.moment, state.line});
         if (moment.ending) return note_ending(play, given);
         for (const auto& cue : moment.lines[state.line].cues) {
@@ -73,6 +80,10 @@ private:
             any = true;
             evaluate_branches(state, r);
             tried_.responses.insert({state.moment, r});
+            const int change = response.effects.trust;
+            if (change != 0) note_cut({state.moment, false, r}, state.trust, change);
+            if (mode_ == Mode::solo)
+                note_line_cut(changed_trust(state.trust, change), std::get<Play>(next).state);
             auto more = given;
             more.push_back(script_.moments[state.moment].responses[r].number);
             given_moment_ = state.moment;
@@ -80,6 +91,32 @@ private:
             visit(std::get<Play>(next), more);
         }
         if (!any) note_stuck(DeadEnd::no_response, state.moment, state.line, play);
+    }
+
+    void note_state(const State& state)
+    {
+        const auto bits = [](const Bits& all, std::size_t count) {
+            std::vector<bool> each(count);
+            for (std::size_t i = 0; i < count; ++i)
+                each[i] = all.has(i);
+            return each;
+        };
+        states_.insert(
+            {state.moment, state.line, state.trust, bits(state.flags, script_.flags.size()),
+             bits(state.noticed, script_.cues.size()), bits(state.given, script_.response_count)});
+        places_.insert({state.moment, state.line, state.trust});
+    }
+
+    void note_cut(const Tried::TrustPlace& place, int trust, int change)
+    {
+        tried_.cut[place].insert(trust + change < 0 || trust + change > 100);
+    }
+
+    void note_line_cut(int trust, const State& spoken)
+    {
+        if (spoken.lost || spoken.line == none) return;
+        const int change = script_.moments[spoken.moment].lines[spoken.line].effects.trust;
+        if (change != 0) note_cut({spoken.moment, true, spoken.line}, trust, change);
     }
 
     bool evaluate(const Tried::ConditionPlace& place, const ConditionScript& condition,
@@ -155,6 +192,9 @@ private:
     Index given_part_ = none;
     Tried tried_;
     std::map<std::set<Index>, int> best_by_noticed_;
+    std::set<std::tuple<Index, Index, int, std::vector<bool>, std::vector<bool>, std::vector<bool>>>
+        states_;
+    std::set<std::tuple<Index, Index, int>> places_;
 };
 
 class ChanceTrier {

@@ -32,6 +32,12 @@ struct Tried {
     std::map<StuckPlace, std::size_t> stuck;                  ///< shortest list of decisions
     std::map<engine::Index, std::optional<int>> best_without; ///< by cue number
     std::map<ConditionPlace, std::set<bool>> came_out;        ///< conditions that are not `{}`
+
+    /// Moment, whether a line, line or response: as in engine::ClampedTrust.
+    using TrustPlace = std::tuple<engine::Index, bool, engine::Index>;
+    std::map<TrustPlace, std::set<bool>> cut; ///< whether a change of trust was cut off
+    std::size_t states = 0;                   ///< all that differ in anything but what was earned
+    std::size_t places = 0; ///< those that differ in moment, line or trust, once a line is spoken
 };
 
 /// Nothing where more than `most_steps` decisions would have to be tried.
