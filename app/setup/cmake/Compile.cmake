@@ -32,6 +32,7 @@ target_compile_options(tegenover_compile INTERFACE
     # A designated initialiser that leaves out members means their defaults; that is how values are built here.
     -Wno-missing-field-initializers
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+    $<$<CXX_COMPILER_ID:Clang>:-Wreserved-identifier>
     $<$<BOOL:${TEGENOVER_WERROR}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # gcc 12 finds null pointers and overlaps inside its own <variant> and <string> when it inlines them.
