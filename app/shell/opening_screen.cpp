@@ -191,6 +191,7 @@ std::optional<session::Model> opened_at(const session::Catalogue& catalogue,
 std::vector<session::Intent> editor_opening(std::string_view screen)
 {
     const auto parts = parts_of(screen, ':');
+    if (screen == "edit") return {session::asked(session::OpenDesk{})};
     if (parts.front() != "edit" || parts.size() < 2) return {};
     std::vector<session::Intent> intents{session::asked(session::WriteScene{parts[1]})};
     if (parts.size() < 3) return intents;

@@ -34,9 +34,9 @@ struct Opening {
                                                       const std::vector<engine::Words>& languages,
                                                       session::Model model, const Opening& opening);
 
-/// What leads to `edit:ID` or `edit:ID:PLACE`, where a place is `problems`, `trial` or the way to a
-/// part (`moments/2/responses/0`); nothing where the words do not name the editor. Its files are
-/// really opened, so these are for the running program.
+/// What leads to `edit` (what can be written), `edit:ID` or `edit:ID:PLACE`, where a place is
+/// `problems`, `trial` or the way to a part (`moments/2/responses/0`); nothing where the words do
+/// not name the editor. Its files are really opened, so these are for the running program.
 [[nodiscard]] std::vector<session::Intent> editor_opening(std::string_view screen);
 
 /// The decisions in a file, or what is wrong with it.

@@ -73,8 +73,10 @@ fs::path free_name(const fs::path& folder, const std::string& name)
     return path;
 }
 
-Outside::Outside(platform::Folders folders, std::string opening_program)
-    : folders_(std::move(folders)), desk_(folders_.records),
+fs::path own_scenes(const platform::Folders& folders) { return folders.documents / "Tegenover"; }
+
+Outside::Outside(platform::Folders folders, std::string opening_program, const fs::path& patterns)
+    : folders_(std::move(folders)), desk_({folders_.records, own_scenes(folders_), patterns}),
       opening_program_(std::move(opening_program))
 {
 }

@@ -20,7 +20,9 @@ namespace tegenover::shell {
 
 class Outside {
 public:
-    Outside(platform::Folders folders, std::string opening_program);
+    /// `patterns` is the folder with templates of scenes.
+    Outside(platform::Folders folders, std::string opening_program,
+            const std::filesystem::path& patterns = {});
 
     /// Opens the records; `scenes` are the texts that may have to be kept with attempts.
     void open_records(SceneTexts scenes);
@@ -76,6 +78,9 @@ private:
     std::string opening_program_;
     std::vector<PendingOpening> openings_;
 };
+
+/// Where an author's own scenes are, whether or not there are any yet.
+[[nodiscard]] std::filesystem::path own_scenes(const platform::Folders& folders);
 
 /// `name`, or `name (2)` and so on where that is taken already: nobody's file is written over.
 [[nodiscard]] std::filesystem::path free_name(const std::filesystem::path& folder,

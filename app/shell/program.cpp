@@ -48,6 +48,7 @@ ScreenName name_of(const session::ScreenView& screen)
         return {"app.window_case", about->title};
     }
     if (const auto* editor = std::get_if<session::EditorView>(&screen)) {
+        if (editor->desk) return {"app.window_desk", {}};
         return {editor->changed ? "app.window_editor_changed" : "app.window_editor", editor->title};
     }
     if (std::holds_alternative<session::ProgressView>(screen)) return {"app.window_progress", {}};

@@ -83,8 +83,11 @@ std::optional<Program> load_program(const Options& options)
     const auto environment = platform::read_environment();
     auto folders = platform::folders_of(environment);
     if (!options.data.empty()) folders.records = options.data;
-    Outside outside(std::move(folders), platform::opening_program());
-    auto loaded = load(options, platform::find_program_files(environment),
+    const auto program_files = platform::find_program_files(environment);
+    const auto own = own_scenes(folders);
+    Outside outside(std::move(folders), platform::opening_program(),
+                    program_files.value_or("") / "assets" / "templates");
+    auto loaded = load(options, program_files, own,
                        changed_by(options, outside.kept_settings(default_settings(environment))));
     take_up_records(outside, loaded);
     if (const auto problem = open_screen(options, loaded)) {

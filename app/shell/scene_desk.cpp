@@ -17,6 +17,7 @@
 
 #include <optional>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 
 namespace tegenover::shell {
@@ -57,6 +58,13 @@ std::optional<session::FoundDraft> find_draft(const fs::path& drafts, const std:
     return session::FoundDraft{std::move(draft->scene), draft->file_hash != hash};
 }
 
+/// A new text is renamed into place, so the folder must take it too.
+bool may_write(const std::string& file)
+{
+    const auto folder = fs::path(file).parent_path();
+    return ::access(file.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+}
+
 std::optional<fs::file_time_type> written_at(const std::string& file)
 {
     std::error_code fault;
@@ -87,8 +95,9 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
     return opened;
 }
 
-SceneDesk::SceneDesk(const fs::path& data)
-    : drafts_(data / "drafts"), checker_(std::make_unique<SceneChecker>())
+SceneDesk::SceneDesk(DeskFolders folders)
+    : folders_(std::move(folders)), drafts_(folders_.data / "drafts"),
+      checker_(std::make_unique<SceneChecker>())
 {
 }
 
@@ -100,6 +109,8 @@ std::vector<Intent> SceneDesk::perform(const session::EditorWish& wish)
 
 std::vector<Intent> SceneDesk::act(const session::OpenSceneFile& wish)
 {
+    if (!wish.copy_id.empty() && !may_write(wish.file))
+        return act(session::NewSceneFile{{}, wish.file, wish.copy_id});
     auto intents = flush();
     if (!wish.with_draft) {
         for (auto& intent : act(session::DropDraft{wish.file}))
@@ -112,6 +123,34 @@ std::vector<Intent> SceneDesk::act(const session::OpenSceneFile& wish)
         intents.emplace_back(EffectFailed{"error.scene_not_opened", std::get<std::string>(opened)});
     }
     return intents;
+}
+
+std::vector<Intent> SceneDesk::act(const session::NewSceneFile& wish)
+{
+    const fs::path from =
+        wish.pattern.empty() ? fs::path(wish.file) : folders_.patterns / (wish.pattern + ".json");
+    auto opened = open_scene_file(from, {});
+    auto* begun = std::get_if<session::SceneOpened>(&opened);
+    if (begun == nullptr)
+        return {EffectFailed{"error.scene_not_opened", std::get<std::string>(opened)}};
+    begun->scene.id = wish.id;
+    const auto file = free_name(folders_.own, wish.id + ".json");
+    const auto original = text_of(from).value_or("");
+    const auto text = persistence::rewrite_scene(original, begun->scene);
+    if (const auto cause = save(file, text)) return {EffectFailed{"error.scene_not_saved", *cause}};
+    put_on_shelf(file, text);
+    begun->file = file.string();
+    begun->hash = persistence::content_hash(text);
+    return {session::asked(std::move(*begun))};
+}
+
+void SceneDesk::put_on_shelf(const fs::path& file, std::string text)
+{
+    auto entry = persistence::load_scene(file);
+    if (!entry.scene) return;
+    auto shelf = on_shelf(std::move(*entry.scene), entry.hash);
+    shelf.file = file.string();
+    rewritten_.push_back({std::move(shelf), std::move(text)});
 }
 
 std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
@@ -135,12 +174,7 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
             return {EffectFailed{"error.scene_not_saved", *cause}};
     }
     auto intents = act(session::DropDraft{wish.file});
-    auto entry = persistence::load_scene(file);
-    if (entry.scene) {
-        auto shelf = on_shelf(std::move(*entry.scene), entry.hash);
-        shelf.file = file.string();
-        rewritten_.push_back({std::move(shelf), text});
-    }
+    put_on_shelf(file, text);
     intents.emplace_back(session::asked(
         session::SceneSaved{file.string(), persistence::content_hash(text), wish.version}));
     return intents;

@@ -25,10 +25,16 @@ struct RewrittenScene {
     std::string text;
 };
 
+struct DeskFolders {
+    std::filesystem::path data;       ///< of this program
+    std::filesystem::path own{};      ///< of the author: where new scenes go
+    std::filesystem::path patterns{}; ///< with templates; empty where they were not found
+};
+
 class SceneDesk {
 public:
-    /// `data` is the folder of this program; drafts are kept in a folder below it.
-    explicit SceneDesk(const std::filesystem::path& data);
+    /// Drafts are kept in a folder below that of this program; new scenes are the author's own.
+    explicit SceneDesk(DeskFolders folders);
 
     [[nodiscard]] std::vector<session::Intent> perform(const session::EditorWish& wish);
     /// Drafts that have waited long enough, checks that are done, a file that changed. `now` is in
@@ -47,13 +53,16 @@ private:
     };
 
     [[nodiscard]] std::vector<session::Intent> act(const session::OpenSceneFile& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::NewSceneFile& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::SaveSceneFile& wish);
+    void put_on_shelf(const std::filesystem::path& file, std::string text);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::DropDraft& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::CheckWriting& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::WatchFile& wish);
     void look_at_file(double now, std::vector<session::Intent>& intents);
 
+    DeskFolders folders_;
     std::filesystem::path drafts_;
     std::map<std::string, Waiting> waiting_; ///< by file of the scene
     std::unique_ptr<SceneChecker> checker_;  ///< its thread needs it to stay where it is

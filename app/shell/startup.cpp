@@ -12,6 +12,7 @@
 #include <array>
 #include <limits>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -25,10 +26,14 @@ namespace {
 constexpr std::array interface_languages{"nl", "en"};
 
 std::vector<fs::path> scene_paths(const Options& options,
-                                  const std::optional<fs::path>& program_files)
+                                  const std::optional<fs::path>& program_files,
+                                  const fs::path& own_scenes)
 {
     std::vector<fs::path> paths(options.scene_paths.begin(), options.scene_paths.end());
-    if (paths.empty() && program_files) paths.push_back(*program_files / "dialogues");
+    if (!paths.empty()) return paths;
+    if (program_files) paths.push_back(*program_files / "dialogues");
+    std::error_code ignored;
+    if (fs::is_directory(own_scenes, ignored)) paths.push_back(own_scenes);
     return paths;
 }
 
@@ -97,9 +102,9 @@ session::ShelfScene on_shelf(engine::Scene scene, std::string hash)
 }
 
 Loaded load(const Options& options, const std::optional<fs::path>& program_files,
-            const session::Settings& settings)
+            const fs::path& own_scenes, const session::Settings& settings)
 {
-    const auto paths = scene_paths(options, program_files);
+    const auto paths = scene_paths(options, program_files, own_scenes);
     Loaded loaded;
     loaded.catalogue = catalogue_of(persistence::load_scenes(paths), paths, loaded.scene_texts);
     loaded.languages = read_languages(program_files);

@@ -17,8 +17,10 @@ namespace tegenover::shell {
 /// A scene made ready to play, with the best that can be earned in it.
 [[nodiscard]] session::ShelfScene on_shelf(engine::Scene scene, std::string hash);
 
+/// `own_scenes` are read too, where no others were asked for.
 [[nodiscard]] Loaded load(const Options& options,
                           const std::optional<std::filesystem::path>& program_files,
+                          const std::filesystem::path& own_scenes,
                           const session::Settings& settings);
 
 } // namespace tegenover::shell

@@ -2,6 +2,7 @@
 // anything else.
 #include "shell/scene_desk.hpp"
 
+#include "authoring/missing_translations.hpp"
 #include "persistence/content_hash.hpp"
 #include "persistence/scene_writer.hpp"
 #include "shell/scene_draft.hpp"
@@ -14,6 +15,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <thread>
 
 using namespace tegenover;
 using namespace tegenover::session;
@@ -44,7 +46,7 @@ struct Folder {
                     ("tegenover-desk-" +
                      std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()));
     fs::path file = root / "scenes" / "small.json";
-    SceneDesk desk{root / "data"};
+    SceneDesk desk{{.data = root / "data", .own = root / "own", .patterns = root / "patterns"}};
 
     Folder()
     {
@@ -202,4 +204,38 @@ SCENARIO("a large scene is checked on the side, and its answer comes", "[shell][
     REQUIRE(step_in<SceneChecked>(news) != nullptr);
     CHECK(step_in<SceneChecked>(news)->version == 3);
     CHECK(step_in<SceneChecked>(news)->checked->unreachable.size() == 300);
+}
+
+SCENARIO("a new scene is a file of its own in the author's folder", "[shell][editor]")
+{
+    Folder at;
+    fs::create_directories(at.root / "patterns");
+    write(at.root / "patterns" / "empty.json", persistence::write_scene(small_scene()));
+    for (const std::string name : {"mine.json", "mine (2).json"}) {
+        const auto intents = at.desk.perform(NewSceneFile{"empty", {}, "mine"});
+        REQUIRE(step_in<SceneOpened>(intents) != nullptr);
+        CHECK(step_in<SceneOpened>(intents)->file == (at.root / "own" / name).string());
+        CHECK(step_in<SceneOpened>(intents)->scene.id == "mine");
+        CHECK(fs::exists(at.root / "own" / name));
+    }
+    const auto copied = at.desk.perform(NewSceneFile{{}, at.file.string(), "small-copy"});
+    REQUIRE(step_in<SceneOpened>(copied) != nullptr);
+    CHECK(fs::exists(at.root / "own" / "small-copy.json"));
+    CHECK(at.opened().scene == small_scene());
+}
+
+SCENARIO("every template opens without an error, in both languages", "[shell][editor]")
+{
+    const fs::path templates = std::string{TEGENOVER_SOURCE_FOLDER} + "/assets/templates";
+    for (const std::string name : {"empty", "rupture-and-repair", "three-way-talk"}) {
+        INFO(name);
+        const auto opened = shell::open_scene_file(templates / (name + ".json"), {});
+        REQUIRE(std::holds_alternative<SceneOpened>(opened));
+        const auto& scene = std::get<SceneOpened>(opened).scene;
+        const auto checked = check_scene(scene);
+        CHECK(checked.errors() == 0);
+        CHECK(checked.complete);
+        CHECK(checked.unreachable.empty());
+        CHECK(authoring::missing_translations(scene, {"nl", "en"}).empty());
+    }
 }

@@ -128,7 +128,7 @@ void step(EditorTurn& at, const Choose& choose)
 {
     at.writing.selection = within(at.writing.scene(), choose.selection);
     at.writing.refusal.reset();
-    if (at.writing.aside == Aside::problems) at.writing.aside = Aside::form;
+    at.writing.aside = Aside::form;
     step(at, EndTyping{});
 }
 

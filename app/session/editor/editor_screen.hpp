@@ -14,7 +14,7 @@ struct EditorStep; // session/editor/steps.hpp
 struct EditorWish; // session/editor/wishes.hpp
 
 struct EditorScreen {
-    std::shared_ptr<const Writing> writing; ///< never null
+    std::shared_ptr<const Writing> writing; ///< null: which scene to write is still to be chosen
 
     bool operator==(const EditorScreen& other) const;
 };

@@ -180,8 +180,29 @@ std::vector<std::string> flags_of(const engine::Scene& scene)
     return {flags.begin(), flags.end()};
 }
 
+DeskView view_desk(const Catalogue& catalogue, const Model& model)
+{
+    DeskView desk;
+    for (const auto& shelf : catalogue.scenes) {
+        if (shelf.file.empty()) continue;
+        desk.scenes.push_back({shelf.scene().id,
+                               text_of(shelf.scene().title, model.settings, shelf.scene().language),
+                               shelf.file, shelf.scene().moments.size()});
+    }
+    for (const auto& broken : catalogue.broken) {
+        if (broken.file.ends_with(".json") && !broken.file.ends_with("/case.json"))
+            desk.broken.push_back({{}, {}, broken.file, 0});
+    }
+    return desk;
+}
+
 EditorView view_editor(const Catalogue& catalogue, const Model& model)
 {
+    if (std::get<EditorScreen>(model.screen).writing == nullptr) {
+        EditorView view;
+        view.desk = view_desk(catalogue, model);
+        return view;
+    }
     const auto& writing = *std::get<EditorScreen>(model.screen).writing;
     const Source from{writing, model.settings};
     EditorView view;

@@ -69,8 +69,26 @@ struct FindingView {
     bool operator==(const FindingView&) const = default;
 };
 
+/// A scene that can be written.
+struct DeskScene {
+    std::string id; ///< "" where it cannot be played yet
+    std::string title;
+    std::string file;
+    std::size_t moments = 0;
+
+    bool operator==(const DeskScene&) const = default;
+};
+
+struct DeskView {
+    std::vector<DeskScene> scenes;
+    std::vector<DeskScene> broken; ///< files that cannot be played yet
+
+    bool operator==(const DeskView&) const = default;
+};
+
 struct EditorView {
-    std::string title; ///< of the scene
+    std::optional<DeskView> desk; ///< what can be written, while nothing is; all below is empty
+    std::string title;            ///< of the scene
     std::string file;
     Kept<authoring::History> history;
     Selection selection;
@@ -105,6 +123,7 @@ struct EditorView {
     bool operator==(const EditorView&) const = default;
 };
 
+[[nodiscard]] DeskView view_desk(const Catalogue& catalogue, const Model& model);
 [[nodiscard]] EditorView view_editor(const Catalogue& catalogue, const Model& model);
 
 /// How the trust changes by a response, before it is held to 0..100.

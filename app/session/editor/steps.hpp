@@ -22,8 +22,19 @@ struct ChangeScene {
 };
 
 // What the author does
+/// Shows what can be written.
+struct OpenDesk {};
 struct WriteScene {
     std::string scene; ///< id of a scene of the library
+};
+/// One that cannot be played yet, so that the library does not know it.
+struct WriteFile {
+    std::string file;
+};
+/// A scene of its own from a template, or from a scene of the library.
+struct NewScene {
+    enum class From { pattern, scene } from = From::pattern;
+    std::string name; ///< of the template, or id of the scene
 };
 /// A field was left: the next change is a step of undo of its own.
 struct EndTyping {};
@@ -85,10 +96,10 @@ struct SceneChecked {
 };
 
 using AnyEditorStep =
-    std::variant<WriteScene, ChangeScene, EndTyping, UndoChange, RedoChange, Choose, ShowAside,
-                 MoveCards, LayOutAgain, SaveNow, AnswerDraft, AnswerOutside, LeaveWriting,
-                 AnswerLeaving, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved,
-                 ChangedOutside, SceneChecked>;
+    std::variant<OpenDesk, WriteScene, WriteFile, NewScene, ChangeScene, EndTyping, UndoChange,
+                 RedoChange, Choose, ShowAside, MoveCards, LayOutAgain, SaveNow, AnswerDraft,
+                 AnswerOutside, LeaveWriting, AnswerLeaving, TryFrom, DecideInTrial,
+                 StepBackInTrial, SceneOpened, SceneSaved, ChangedOutside, SceneChecked>;
 
 struct EditorStep : AnyEditorStep {
     using AnyEditorStep::AnyEditorStep;

@@ -16,7 +16,16 @@ namespace tegenover::session {
 struct OpenSceneFile {
     std::string file;
     bool with_draft = true; ///< else a draft of it is dropped
+    std::string copy_id{};  ///< where the file cannot be written: a copy of its own, with this id
     bool operator==(const OpenSceneFile&) const = default;
+};
+
+/// Writes a new file in the author's own folder and opens it; answers SceneOpened.
+struct NewSceneFile {
+    std::string pattern; ///< name of a template; "" where it comes from a file
+    std::string file;    ///< of the scene to begin with
+    std::string id;      ///< of the new scene
+    bool operator==(const NewSceneFile&) const = default;
 };
 
 /// Answers SceneSaved, or ChangedOutside where the file does not hold what was expected.
@@ -58,8 +67,8 @@ struct WatchFile {
     bool operator==(const WatchFile&) const = default;
 };
 
-using AnyEditorWish =
-    std::variant<OpenSceneFile, SaveSceneFile, KeepDraft, DropDraft, CheckWriting, WatchFile>;
+using AnyEditorWish = std::variant<OpenSceneFile, NewSceneFile, SaveSceneFile, KeepDraft, DropDraft,
+                                   CheckWriting, WatchFile>;
 
 struct EditorWish : AnyEditorWish {
     using AnyEditorWish::AnyEditorWish;

@@ -1,10 +1,13 @@
 // session/editor/writing_steps.cpp
 //
-// Hands each step to its function, and puts the changed writing back into the model.
+// Begins a writing from the library's scenes, a template or a file; else hands each step to its
+// function, and puts the changed writing back into the model.
 #include "session/editor/stepping.hpp"
 
 #include "session/leaving.hpp"
 
+#include <algorithm>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -18,13 +21,61 @@ const Writing* writing_in(const Model& model)
     return screen == nullptr ? nullptr : screen->writing.get();
 }
 
-/// From anywhere: the file of a scene is opened, and its answer opens the screen.
-void begin_writing(Turn& turn, const WriteScene& wish)
+bool is_taken(const Catalogue& catalogue, const std::string& id)
+{
+    const auto ends_so = [&](const BrokenScene& one) {
+        return one.file.ends_with("/" + id + ".json");
+    };
+    return find_scene(catalogue, id) != nullptr ||
+           std::any_of(catalogue.broken.begin(), catalogue.broken.end(), ends_so);
+}
+
+std::string free_scene_id(const Catalogue& catalogue, const std::string& wanted)
+{
+    auto id = wanted;
+    for (int number = 2; is_taken(catalogue, id); ++number)
+        id = wanted + "-" + std::to_string(number);
+    return id;
+}
+
+// Steps that begin a writing: the answer to their wish opens the screen.
+
+void begin(Turn& turn, const OpenDesk&)
+{
+    turn.model = leaving_for(std::move(turn.model), EditorScreen{});
+}
+
+void begin(Turn& turn, const WriteScene& wish)
 {
     const auto* scene = find_scene(turn.catalogue, wish.scene);
     if (scene == nullptr || scene->file.empty()) return;
-    turn.effects.push_back(wanted(OpenSceneFile{scene->file}));
+    turn.effects.push_back(wanted(OpenSceneFile{
+        scene->file, true, free_scene_id(turn.catalogue, wish.scene.substr(0, 50) + "-copy")}));
 }
+
+void begin(Turn& turn, const WriteFile& wish)
+{
+    turn.effects.push_back(wanted(OpenSceneFile{wish.file}));
+}
+
+void begin(Turn& turn, const NewScene& wish)
+{
+    if (wish.from == NewScene::From::pattern) {
+        turn.effects.push_back(
+            wanted(NewSceneFile{wish.name, {}, free_scene_id(turn.catalogue, "my-scene")}));
+        return;
+    }
+    const auto* scene = find_scene(turn.catalogue, wish.name);
+    if (scene == nullptr || scene->file.empty()) return;
+    turn.effects.push_back(wanted(NewSceneFile{
+        {}, scene->file, free_scene_id(turn.catalogue, wish.name.substr(0, 50) + "-copy")}));
+}
+
+template <typename Step>
+concept Begins = requires(Turn& turn, const Step& one)
+{
+    begin(turn, one);
+};
 
 void put_back(Turn& turn, Writing writing, bool opens)
 {
@@ -40,25 +91,26 @@ void put_back(Turn& turn, Writing writing, bool opens)
 
 void handle(Turn& turn, const EditorIntent& intent)
 {
-    if (const auto* begin = std::get_if<WriteScene>(intent.step.get())) {
-        begin_writing(turn, *begin);
-        return;
-    }
-    const bool opens = std::holds_alternative<SceneOpened>(*intent.step);
     const auto* now = writing_in(turn.model);
-    if (now == nullptr && !opens) return;
-    EditorTurn at{turn, now == nullptr ? Writing{} : *now};
-    std::visit(
-        [&](const auto& one) {
-            if constexpr (!std::is_same_v<decltype(one), const WriteScene&>) step(at, one);
-        },
-        static_cast<const AnyEditorStep&>(*intent.step));
-    if (at.left) {
-        at.want(WatchFile{});
+    const bool opens = std::holds_alternative<SceneOpened>(*intent.step);
+    const bool at_desk = now == nullptr && std::holds_alternative<EditorScreen>(turn.model.screen);
+    if (at_desk && std::holds_alternative<LeaveWriting>(*intent.step)) {
         handle(turn, GoToLibrary{});
         return;
     }
-    put_back(turn, std::move(at.writing), opens && now == nullptr);
+    EditorTurn at{turn, now == nullptr ? Writing{} : *now};
+    const auto take = [&](const auto& one) {
+        using Step = std::remove_cvref_t<decltype(one)>;
+        if constexpr (Begins<Step>) {
+            begin(turn, one);
+        } else if (now != nullptr || opens) {
+            step(at, one);
+            if (at.left) at.want(WatchFile{});
+            if (at.left) begin(turn, OpenDesk{});
+            if (!at.left) put_back(turn, std::move(at.writing), opens && now == nullptr);
+        }
+    };
+    std::visit(take, static_cast<const AnyEditorStep&>(*intent.step));
 }
 
 } // namespace tegenover::session

@@ -3,6 +3,7 @@
 // Back on the left, the name beside it, settings on the right, a hairline below.
 #include "ui/screens/app_bar.hpp"
 
+#include "session/editor/steps.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -38,6 +39,7 @@ std::string_view name_of(const session::ScreenView& screen, const engine::Words&
         }
         std::string_view operator()(const session::EditorView& view) const
         {
+            if (view.desk) return words("editor.desk");
             return view.title.empty() ? words("editor.untitled") : std::string_view(view.title);
         }
     } const name{words};
@@ -75,11 +77,16 @@ std::optional<session::Intent> draw_app_bar(const session::AppView& view, const 
     const float right = start.x + width - margin - look.em(button_size);
     const bool offers_progress = std::holds_alternative<session::LibraryView>(view.screen);
     const float progress = right - look.em(button_size) - look.em(0.2F);
+    const float write = progress - look.em(button_size) - look.em(0.2F);
     const Face& face = look.fonts.of(TextKind::strong);
     ImGui::SetCursorScreenPos({left, start.y + (height - face.line_height()) / 2});
-    one_line(look, name_of(view.screen, words), progress - left - margin, Tone::ink,
-             TextKind::strong);
+    one_line(look, name_of(view.screen, words), (offers_progress ? write : right) - left - margin,
+             Tone::ink, TextKind::strong);
     if (offers_progress) {
+        ImGui::SetCursorScreenPos({write, top});
+        if (icon_button(look, "app-write", Icon::pen, words("editor.desk"))) {
+            intent = session::asked(session::OpenDesk{});
+        }
         ImGui::SetCursorScreenPos({progress, top});
         if (icon_button(look, "app-progress", Icon::chart, words("app.progress"))) {
             intent = session::OpenProgress{};

@@ -284,6 +284,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
 {
     scratch.moving = false;
     std::optional<session::EditorStep> step;
+    if (view.desk) return draw_desk(*view.desk, look, words);
     const EditorPen pen{view, look, words, scratch, step};
     take_shortcuts(pen);
     const ImVec2 start = ImGui::GetCursorScreenPos();

@@ -6,6 +6,7 @@
 #include "engine/words.hpp"
 #include "session/editor/editor_view.hpp"
 #include "session/editor/steps.hpp"
+#include "session/intent.hpp"
 #include "ui/screens/editor_scratch.hpp"
 #include "ui/widgets/look.hpp"
 
@@ -58,6 +59,9 @@ void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t re
 void draw_problems(const EditorPen& pen);
 void draw_trial(const EditorPen& pen);
 void draw_editor_questions(const EditorPen& pen);
+/// Templates to begin with and scenes to go on with.
+[[nodiscard]] std::optional<session::Intent>
+draw_desk(const session::DeskView& view, const Look& look, const engine::Words& words);
 /// One line with the exact ranges and endings.
 void draw_ranges(const EditorPen& pen);
 

@@ -171,3 +171,25 @@ SCENARIO("a trial begins anywhere, with trust and flags of choice", "[session][e
     CHECK_FALSE(desk.view().trial->can_step_back);
     CHECK(desk.model.attempts.empty());
 }
+
+SCENARIO("writing begins at the desk, and ends there", "[session][editor]")
+{
+    Desk desk;
+    desk.catalogue.scenes.push_back(
+        {engine::compile(promise_scene()), {}, "h0", "/s/promise.json"});
+    desk.catalogue.broken.push_back({"/s/half.json", {}});
+    desk.send(GoBack{});
+    CHECK_FALSE(desk.open());
+    auto view = desk.view();
+    REQUIRE(view.desk);
+    CHECK(view.desk->scenes.size() == 1);
+    CHECK(view.desk->broken.size() == 1);
+    desk.take(WriteScene{"promise"});
+    REQUIRE(desk.wished<OpenSceneFile>() != nullptr);
+    CHECK(desk.wished<OpenSceneFile>()->file == "/s/promise.json");
+    desk.take(NewScene{NewScene::From::scene, "promise"});
+    REQUIRE(desk.wished<NewSceneFile>() != nullptr);
+    CHECK(desk.wished<NewSceneFile>()->id == "promise-copy");
+    desk.send(GoBack{});
+    CHECK(std::holds_alternative<LibraryScreen>(desk.model.screen));
+}

@@ -66,7 +66,8 @@ struct Desk {
 
     [[nodiscard]] bool open() const
     {
-        return std::holds_alternative<session::EditorScreen>(model.screen);
+        const auto* screen = std::get_if<session::EditorScreen>(&model.screen);
+        return screen != nullptr && screen->writing != nullptr;
     }
     [[nodiscard]] const session::Writing& writing() const
     {

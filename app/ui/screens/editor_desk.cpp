@@ -1,0 +1,116 @@
+// ui/screens/editor_desk.cpp
+//
+// Where writing begins: a template, a copy of a scene that is there, or a scene to go on with.
+#include "ui/screens/editor_parts.hpp"
+
+#include "ui/screens/scrolled_page.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/layout.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <array>
+#include <string>
+
+namespace tegenover::ui {
+
+namespace {
+
+using session::DeskScene;
+using session::EditorStep;
+using session::NewScene;
+using Step = std::optional<EditorStep>;
+
+constexpr float page_characters = 124;
+constexpr float card_least = 18; // em
+/// Files of assets/templates, and what their words are called.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> patterns{
+    {{"empty", "editor.pattern_empty"},
+     {"rupture-and-repair", "editor.pattern_repair"},
+     {"three-way-talk", "editor.pattern_three"}}};
+
+void draw_patterns(const Look& look, const engine::Words& words, Step& step)
+{
+    grid(look, static_cast<int>(patterns.size()), card_least, [&](int place) {
+        const auto& [name, key] = patterns.at(static_cast<std::size_t>(place));
+        const std::string title(words(key));
+        const auto about = std::string(key) + "_about";
+        const auto content = [&] {
+            icon(look, Icon::plus, look.theme.accent, 1.2F);
+            paragraph(look, title, Tone::ink, TextKind::heading);
+            paragraph(look, words(about), Tone::muted);
+        };
+        if (pressable_card(look, name, title, {.minimum_height = 9}, content))
+            step = NewScene{NewScene::From::pattern, std::string(name)};
+    });
+}
+
+/// The last two parts of a path: which folder, which file.
+std::string short_name(const std::string& file)
+{
+    const auto last = file.find_last_of('/');
+    const auto before =
+        last == std::string::npos || last == 0 ? last : file.find_last_of('/', last - 1);
+    return before == std::string::npos ? file : file.substr(before + 1);
+}
+
+void draw_scene(const DeskScene& scene, const Look& look, const engine::Words& words, Step& step)
+{
+    const Card card(look, {.padding = 1});
+    const bool playable = !scene.id.empty();
+    paragraph(look, playable ? scene.title : short_name(scene.file), Tone::ink, TextKind::heading);
+    const auto facts = playable ? engine::fill(words("editor.moment_count"),
+                                               {{"count", std::to_string(scene.moments)}}) +
+                                      "  ·  " + short_name(scene.file)
+                                : std::string(words("editor.not_playable"));
+    caption(look, facts);
+    space(look, 0.4F);
+    ImGui::PushID(scene.file.c_str());
+    const Button write{.label = words("editor.write"), .icon = Icon::pen};
+    if (button(look, "write", write)) {
+        if (playable) step = session::WriteScene{scene.id};
+        if (!playable) step = session::WriteFile{scene.file};
+    }
+    if (playable) {
+        const Button copy{.label = words("editor.write_copy"), .kind = ButtonKind::quiet};
+        flow(look, button_width(look, copy), 0.4F);
+        if (button(look, "copy", copy)) step = NewScene{NewScene::From::scene, scene.id};
+    }
+    ImGui::PopID();
+}
+
+void draw_scenes(const std::vector<DeskScene>& scenes, const Look& look, const engine::Words& words,
+                 Step& step)
+{
+    grid(look, static_cast<int>(scenes.size()), card_least, [&](int place) {
+        draw_scene(scenes[static_cast<std::size_t>(place)], look, words, step);
+    });
+    space(look, 1);
+}
+
+} // namespace
+
+std::optional<session::Intent> draw_desk(const session::DeskView& view, const Look& look,
+                                         const engine::Words& words)
+{
+    Step step;
+    const ScrolledPage page(look, "desk", page_characters);
+    heading(look, words("editor.desk"), 1);
+    paragraph(look, words("editor.desk_about"), Tone::muted);
+    space(look, 0.8F);
+    heading(look, words("editor.desk_new"), 2);
+    draw_patterns(look, words, step);
+    space(look, 1.2F);
+    if (!view.broken.empty()) {
+        heading(look, words("editor.desk_unfinished"), 2);
+        draw_scenes(view.broken, look, words, step);
+    }
+    if (!view.scenes.empty()) {
+        heading(look, words("editor.desk_scenes"), 2);
+        draw_scenes(view.scenes, look, words, step);
+    }
+    if (!step) return std::nullopt;
+    return session::asked(std::move(*step));
+}
+
+} // namespace tegenover::ui
