@@ -23,6 +23,17 @@ fail() {
     echo "drafts_survive: $*" >&2
     exit 1
 }
+picture() { import -window root rgb:- | md5sum; }
+settle() {
+    local last=none shown
+    for _ in $(seq 50); do
+        shown=$(picture)
+        [ "$shown" = "$last" ] && return 0
+        last=$shown
+        sleep 0.1
+    done
+    fail "the window does not come to rest"
+}
 now() { date +%s%N; }
 drafted() { grep -oh 'w[0-9]*w' "$folder"/data/tegenover/drafts/*.draft 2>/dev/null | tr -d w | sort -n | tail -1; }
 
@@ -54,12 +65,13 @@ for round in $(seq "$times"); do
     sleep 0.3
     count=0
     old=0
-    stop=$(($(now) + (2500 + RANDOM % 1500) * 1000000))
+    stop=$(($(now) + (6000 + RANDOM % 3000) * 1000000))
     typed=()
     while [ "$(now)" -lt "$stop" ]; do
         count=$((count + 1))
-        xdotool type --window "$window" --delay 30 "w${count}w "
-        typed+=("$(now)")
+        xdotool type --window "$window" --delay 60 "w${count}w "
+        settle
+        typed+=("$(now)") # it is shown by now
     done
     kill -KILL "$pid"
     ended=$(now)
@@ -69,7 +81,7 @@ for round in $(seq "$times"); do
         [ "${typed[$number]}" -lt $((ended - 2000000000)) ] && old=$((number + 1))
     done
     kept=$(drafted)
-    [ "${kept:-0}" -ge "$old" ] || fail "round $round: word $old was typed two seconds before the end, the draft ends at ${kept:-nothing}"
+    [ "${kept:-0}" -ge "$old" ] || fail "round $round: word $old was shown two seconds before the end, the draft ends at ${kept:-nothing}"
     [ "$old" -gt 0 ] || [ "${kept:-0}" -gt 0 ] || fail "round $round: nothing was typed at all"
     cmp -s "$here/assets/templates/empty.json" "$folder/scene.json" || fail "round $round: the author's file was touched"
 done

@@ -139,6 +139,18 @@ SCENARIO("Ctrl+S saves from within a field", "[ui][editor]")
     CHECK(engine::read(author.saves[0].history->scene.title, "nl", "nl") == "T");
 }
 
+SCENARIO("one click leads from a field to anything else", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("Title · Dutch");
+    screen.type("T");
+    screen.click("lost"); // on the map, which is drawn before the form
+    CHECK(author.desk.writing().selection == moment_selected(2));
+    CHECK(engine::read(author.scene().title, "nl", "nl") == "T");
+}
+
 SCENARIO("Esc on the question about a draft keeps the words", "[ui][editor]")
 {
     Author author;

@@ -40,7 +40,7 @@ void draw_patterns(const Look& look, const engine::Words& words, Step& step)
             paragraph(look, title, Tone::ink, TextKind::heading);
             paragraph(look, words(about), Tone::muted);
         };
-        if (pressable_card(look, name, title, {.minimum_height = 9}, content))
+        if (pressable_card(look, name, title, {.minimum_height = 10.6F}, content))
             step = NewScene{NewScene::From::pattern, std::string(name)};
     });
 }

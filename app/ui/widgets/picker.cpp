@@ -21,18 +21,16 @@ std::string fitting(const Look& look, const std::string& item)
     return cut_to_width(look.fonts.of(TextKind::body), item, available_width() - look.em(3.2F));
 }
 
-std::optional<std::size_t> list_of(const Look& look, std::span<const std::string> items,
+std::optional<std::size_t> list_of(std::span<const std::string> items,
                                    std::optional<std::size_t> chosen)
 {
     std::optional<std::size_t> picked;
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.em(0.5F), look.em(0.55F)));
     for (std::size_t i = 0; i < items.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         if (ImGui::Selectable(items[i].c_str(), chosen == i)) picked = i;
         if (chosen == i && ImGui::IsWindowAppearing()) ImGui::SetItemDefaultFocus();
         ImGui::PopID();
     }
-    ImGui::PopStyleVar();
     return picked;
 }
 
@@ -48,16 +46,19 @@ std::optional<std::size_t> picker(const Look& look, std::string_view id, const P
     ImGui::PushFont(look.fonts.of(TextKind::body).font);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(look.em(0.75F), look.em(0.55F)));
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, look.em(0.5F));
+    // Before the list opens, which measures its height by them.
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.em(0.5F), look.em(0.55F)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.em(0.75F), look.em(0.55F)));
     ImGui::SetNextItemWidth(available_width());
     const std::string name = "##" + std::string(id);
     const bool open = ImGui::BeginCombo(
         name.c_str(), shown.c_str(), ImGuiComboFlags_HeightLarge | ImGuiComboFlags_NoArrowButton);
     std::optional<std::size_t> picked;
     if (open) {
-        picked = list_of(look, items, chosen);
+        picked = list_of(items, chosen);
         ImGui::EndCombo();
     }
-    ImGui::PopStyleVar(2);
+    ImGui::PopStyleVar(4);
     ImGui::PopFont();
     name_item(ImGui::GetItemID(), picker.label);
     const Rect rect = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};

@@ -42,6 +42,7 @@ void claim_keys(ImGuiID id)
 {
     ImGuiContext& g = *ImGui::GetCurrentContext();
     g.ActiveIdUsingNavDirMask = ~0U;
+    g.ActiveIdAllowOverlap = !g.IO.MouseDown[0]; // one click is enough for what is drawn before it
     g.WantTextInputNextFrame = 1;
 #if IMGUI_VERSION_NUM >= 18900
     for (const ImGuiKey key : {ImGuiKey_Home, ImGuiKey_End, ImGuiKey_PageUp, ImGuiKey_PageDown,
