@@ -29,7 +29,8 @@ std::optional<session::SceneChecked> SceneChecker::check(const session::CheckWri
     }
     const std::lock_guard lock(guard_);
     wanted_ = wish;
-    if (!worker_.joinable()) worker_ = std::jthread([this](std::stop_token stop) { work(stop); });
+    if (!worker_.joinable())
+        worker_ = std::jthread([this](const std::stop_token& stop) { work(stop); });
     wake_.notify_one();
     return std::nullopt;
 }
