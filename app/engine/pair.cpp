@@ -25,6 +25,7 @@ std::optional<Role> owner_of(Stage stage)
     case Stage::client_chooses:
     case Stage::end_felt:
         return Role::client;
+    case Stage::helper_card:
     case Stage::respond:
     case Stage::say_response:
     case Stage::helper_chooses:

@@ -26,6 +26,7 @@ inline constexpr std::size_t plenary_questions = 4;
 
 /// Where a round, or the pair as a whole, is.
 enum class Stage {
+    helper_card,    ///< the helper reads what the helper knows
     client_card,    ///< the client player reads who she is
     choose_line,    ///< the client player picks how she says it
     say_line,       ///< and says it aloud
@@ -118,7 +119,7 @@ struct Session {
     std::int64_t started = 0; ///< seconds since 1970, UTC
     Setup setup;
     std::vector<Round> rounds; ///< one or two; the last is under way
-    Stage stage = Stage::client_card;
+    Stage stage = Stage::helper_card;
     std::optional<Role> hand_to; ///< the screen waits to be taken over by this role
     std::optional<Role> holder;  ///< who had it last; nothing: it lies between all
     std::string picked;          ///< line or response that is not said yet

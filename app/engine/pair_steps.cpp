@@ -138,6 +138,9 @@ MaybeRefusal apply(const Turn& turn, const GoOn&)
 {
     auto& session = turn.session;
     switch (session.stage) {
+    case Stage::helper_card:
+        go_to(session, Stage::client_card);
+        return std::nullopt;
     case Stage::client_card:
         go_to(session, session.setup.free_round ? Stage::free_talk : Stage::choose_line);
         return std::nullopt;
@@ -323,7 +326,7 @@ MaybeRefusal apply(const Turn& turn, const SwapRoles& event)
     auto& session = turn.session;
     if (!turn.is_at(Stage::swap)) return Refusal::not_now;
     session.rounds.push_back(new_round(session, event.scene, event.scene_hash, event.seed));
-    go_to(session, Stage::client_card);
+    go_to(session, Stage::helper_card);
     return std::nullopt;
 }
 
@@ -374,7 +377,7 @@ Session begin(Setup setup, std::string scene_hash, std::int64_t number, std::int
     setup.client_first = std::min(setup.client_first, player_count - 1);
     Session session{.number = number, .started = started, .setup = std::move(setup)};
     session.rounds.push_back(new_round(session, session.setup.scene, std::move(scene_hash), seed));
-    go_to(session, Stage::client_card);
+    go_to(session, Stage::helper_card);
     return session;
 }
 

@@ -113,7 +113,7 @@ enum class Refusal {
 
 using Step = std::variant<Session, Refusal>;
 
-/// The first round, with the screen to be given to the client player. Minutes are held to what is
+/// The first round, with the screen to be given to the helper. Minutes are held to what is
 /// allowed.
 [[nodiscard]] Session begin(Setup setup, std::string scene_hash, std::int64_t number,
                             std::int64_t started, std::uint64_t seed);

@@ -4,6 +4,7 @@
 #include "reports/debrief_markdown.hpp"
 
 #include "reports/date.hpp"
+#include "reports/markdown.hpp"
 
 #include <string_view>
 
@@ -12,18 +13,6 @@ namespace tegenover::reports {
 namespace {
 
 using namespace engine;
-
-/// As words and nothing else, on one line; where `\n` starts a paragraph, a blank comes.
-std::string plain(std::string_view text)
-{
-    std::string safe;
-    for (const char sign : text) {
-        if (std::string_view{"\\`*_{}[]<>()#+-.!|~&"}.find(sign) != std::string_view::npos)
-            safe += '\\';
-        safe += sign == '\n' || sign == '\r' ? ' ' : sign;
-    }
-    return safe;
-}
 
 class Sheet {
 public:

@@ -76,6 +76,7 @@ void handle(Turn& turn, const GoBack&)
         handle(turn, asked(LeaveWriting{}));
         return;
     }
+    if (std::holds_alternative<PairScreen>(turn.model.screen)) return go_back_in_pair(turn);
     handle(turn, GoToLibrary{});
 }
 

@@ -18,6 +18,7 @@ struct ViewOf {
     ScreenView operator()(const DebriefScreen&) const { return view_debrief(catalogue, model); }
     ScreenView operator()(const ProgressScreen&) const { return view_progress(catalogue, model); }
     ScreenView operator()(const EditorScreen&) const { return view_editor(catalogue, model); }
+    ScreenView operator()(const PairScreen&) const { return view_pair(catalogue, model); }
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "session/debrief_view.hpp"
 #include "session/editor/editor_view.hpp"
 #include "session/library_view.hpp"
+#include "session/pair/views.hpp"
 #include "session/play_view.hpp"
 #include "session/progress_view.hpp"
 
@@ -19,7 +20,7 @@
 namespace tegenover::session {
 
 using ScreenView = std::variant<LibraryView, CaseView, BeforeView, PlayView, DebriefView,
-                                ProgressView, EditorView>;
+                                ProgressView, EditorView, PairView>;
 
 struct AppView {
     ScreenView screen;

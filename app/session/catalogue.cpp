@@ -16,14 +16,20 @@ const ShelfScene* find_scene(const Catalogue& catalogue, std::string_view id)
 
 const ShelfScene* find_scene_of(const Catalogue& catalogue, const engine::Attempt& attempt)
 {
+    return find_scene_of(catalogue, attempt.scene, attempt.scene_hash);
+}
+
+const ShelfScene* find_scene_of(const Catalogue& catalogue, std::string_view id,
+                                std::string_view hash)
+{
     const auto as_then = [&](const ShelfScene& one) {
-        return one.scene().id == attempt.scene && one.hash == attempt.scene_hash;
+        return one.scene().id == id && one.hash == hash;
     };
     for (const auto* shelf : {&catalogue.scenes, &catalogue.former}) {
         const auto place = std::find_if(shelf->begin(), shelf->end(), as_then);
         if (place != shelf->end()) return &*place;
     }
-    return find_scene(catalogue, attempt.scene);
+    return find_scene(catalogue, id);
 }
 
 bool has_version(const Catalogue& catalogue, std::string_view hash)

@@ -24,6 +24,7 @@ struct ShelfScene {
     std::optional<engine::Totals> best;
     std::string hash;      ///< of its file's text; "" where it comes from no file
     std::string file = {}; ///< where it was read; "" for a former version
+    std::optional<engine::Totals> best_in_pair{}; ///< as `best`, of plays by two
 
     [[nodiscard]] const engine::Scene& scene() const { return script.scene; }
 
@@ -52,6 +53,8 @@ struct Catalogue {
 /// The scene as it was when the attempt was made; where that is not at hand, as it is now.
 [[nodiscard]] const ShelfScene* find_scene_of(const Catalogue& catalogue,
                                               const engine::Attempt& attempt);
+[[nodiscard]] const ShelfScene* find_scene_of(const Catalogue& catalogue, std::string_view id,
+                                              std::string_view hash);
 /// The very version that has this hash is at hand.
 [[nodiscard]] bool has_version(const Catalogue& catalogue, std::string_view hash);
 [[nodiscard]] const engine::CaseFile* find_case(const Catalogue& catalogue, std::string_view id);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/attempt_summary.hpp"
+#include "engine/pair.hpp"
 #include "session/editor/editor_screen.hpp"
 #include "session/place.hpp"
 #include "session/settings.hpp"
@@ -54,6 +55,14 @@ struct WriteWaiting {
     bool operator==(const WriteWaiting&) const = default;
 };
 
+/// Keeps what two at one computer did, as it stands now.
+struct KeepPair {
+    engine::pair::Session session;
+    bool may_wait = false; ///< only typed text or the clock changed
+
+    bool operator==(const KeepPair&) const = default;
+};
+
 /// Reads an attempt of an earlier run, with the scene as it was then; answers AttemptFetched.
 struct FetchAttempt {
     std::int64_t attempt = 0;
@@ -87,7 +96,7 @@ struct DeleteRecords {
 
 using AnyEffect =
     std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, WriteWaiting, FetchAttempt,
-                 KeepPromise, ListRecords, ExportRecords, DeleteRecords, EditorEffect>;
+                 KeepPromise, KeepPair, ListRecords, ExportRecords, DeleteRecords, EditorEffect>;
 /// One of them; copied, moved and compared in effect.cpp, as Intent is.
 struct Effect : AnyEffect {
     using AnyEffect::AnyEffect;

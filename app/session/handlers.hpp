@@ -59,7 +59,13 @@ void handle(Turn& turn, const DeleteEverything& intent);
 void handle(Turn& turn, const EverythingExported& intent);
 void handle(Turn& turn, const EverythingDeleted& intent);
 
+// session/pair/handling.cpp
+void handle(Turn& turn, const PairIntent& intent);
+void go_back_in_pair(Turn& turn);
+
 // session/debrief.cpp, session/what_if.cpp, session/keeping.cpp
+[[nodiscard]] const engine::Words* words_in(const Circumstances& around,
+                                            const std::string& language);
 void handle(Turn& turn, const TurnToPage& intent);
 void handle(Turn& turn, const EstimateSelf& intent);
 void handle(Turn& turn, const OpenMoment& intent);

@@ -7,6 +7,7 @@
 #include "reports/report_format.hpp"
 #include "session/editor/editor_screen.hpp"
 #include "session/model.hpp"
+#include "session/pair/intent.hpp"
 #include "session/place.hpp"
 
 #include <cstddef>
@@ -228,7 +229,7 @@ using AnyIntent =
                  KeepReport, OpenReport, ReportSaved, EffectFailed, AttemptFetched, RecordsListed,
                  AttemptRenumbered, KeptAgain, EverythingExported, EverythingDeleted, AskToDelete,
                  DeleteEverything, ExportEverything, OpenProgress, ShowProgress, KeepTable,
-                 TickPromise, EditorIntent>;
+                 TickPromise, EditorIntent, PairIntent>;
 
 /// One of them. How it is copied, moved and compared is compiled once, in intent.cpp, and not again
 /// in every screen that returns one: that is a third of the time that a screen takes to compile.

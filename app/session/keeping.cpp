@@ -12,7 +12,6 @@
 #include <algorithm>
 
 namespace tegenover::session {
-namespace {
 
 const engine::Words* words_in(const Circumstances& around, const std::string& language)
 {
@@ -21,8 +20,6 @@ const engine::Words* words_in(const Circumstances& around, const std::string& la
                                     [&](const auto& words) { return words.language == language; });
     return place == around.languages->end() ? nullptr : &*place;
 }
-
-} // namespace
 
 void handle(Turn& turn, const KeepReport& intent)
 {
@@ -64,6 +61,9 @@ void handle(Turn& turn, const OpenReport& intent) { turn.effects.push_back(OpenF
 void handle(Turn& turn, const ReportSaved& intent)
 {
     if (auto* screen = std::get_if<DebriefScreen>(&turn.model.screen)) {
+        screen->report_path = intent.path;
+    }
+    if (auto* screen = std::get_if<PairScreen>(&turn.model.screen)) {
         screen->report_path = intent.path;
     }
     turn.model.notice = Notice{Notice::Tone::done, "report.saved", intent.path};

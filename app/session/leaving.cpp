@@ -15,6 +15,7 @@ struct AttemptOn {
     std::optional<std::int64_t> operator()(const CaseScreen&) const { return std::nullopt; }
     std::optional<std::int64_t> operator()(const ProgressScreen&) const { return std::nullopt; }
     std::optional<std::int64_t> operator()(const EditorScreen&) const { return std::nullopt; }
+    std::optional<std::int64_t> operator()(const PairScreen&) const { return std::nullopt; }
     std::optional<std::int64_t> operator()(const BeforeScreen& one) const { return one.attempt; }
     std::optional<std::int64_t> operator()(const PlayScreen& one) const { return one.attempt; }
     std::optional<std::int64_t> operator()(const DebriefScreen& one) const { return one.attempt; }

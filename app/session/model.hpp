@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/attempt_summary.hpp"
+#include "engine/pair.hpp"
 #include "session/attempt.hpp"
 #include "session/editor/editor_screen.hpp"
 #include "session/settings.hpp"
@@ -89,8 +90,19 @@ struct ProgressScreen {
     bool operator==(const ProgressScreen&) const = default;
 };
 
+/// Two at one computer: being set up, or a session of theirs.
+struct PairScreen {
+    std::int64_t number = 0;   ///< of the session; 0: it is being set up
+    engine::pair::Setup setup; ///< as chosen so far
+    std::string next_scene;    ///< chosen for the second round
+    bool leaving = false;      ///< asks whether to leave
+    std::string report_path;   ///< of the report saved in this run; "" where none was
+
+    bool operator==(const PairScreen&) const = default;
+};
+
 using ScreenModel = std::variant<LibraryScreen, CaseScreen, BeforeScreen, PlayScreen, DebriefScreen,
-                                 ProgressScreen, EditorScreen>;
+                                 ProgressScreen, EditorScreen, PairScreen>;
 
 /// A message that stays until it is dismissed or replaced. Keys of assets/words.
 struct Notice {
@@ -109,6 +121,7 @@ struct Model {
     ScreenModel screen;
     std::vector<engine::AttemptSummary> history; ///< of all attempts, oldest first
     std::vector<Attempt> attempts;               ///< in full: those that were opened in this run
+    std::vector<engine::pair::Session> pairs;    ///< all of them, oldest first
     std::vector<ScreenModel> left; ///< where each of these was left, to go on from there
     LibraryScreen library;         ///< its filter, while another screen is open
     std::optional<Notice> notice;

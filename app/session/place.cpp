@@ -16,6 +16,7 @@ struct PlaceOn {
     Place operator()(const CaseScreen&) const { return {}; }
     Place operator()(const ProgressScreen&) const { return {}; }
     Place operator()(const EditorScreen&) const { return {}; }
+    Place operator()(const PairScreen&) const { return {}; }
     Place operator()(const BeforeScreen&) const { return {.screen = "before"}; }
     Place operator()(const PlayScreen& one) const
     {

@@ -13,7 +13,7 @@ namespace {
 
 struct Source {
     const ShelfScene& scene;
-    const Attempt& attempt;
+    std::uint64_t seed;
     const engine::Play& play;
     const std::string& language;
 
@@ -48,8 +48,7 @@ std::vector<ResponseCardView> cards_of(const Source& from)
     std::vector<ResponseCardView> cards;
     const auto& moment = engine::moment_of(from.scene.script, from.play.state);
     const auto& script = from.scene.script.moments[from.play.state.moment];
-    for (const auto number :
-         engine::cards_in_order(from.scene.script, from.play, from.attempt.seed)) {
+    for (const auto number : engine::cards_in_order(from.scene.script, from.play, from.seed)) {
         const auto& response = moment.responses[number];
         cards.push_back({response.id, response.kind, response.seconds, from.text(response.says),
                          needs_noticing(script.responses[number])});
@@ -136,6 +135,39 @@ void show_client(const Catalogue& catalogue, const Source& from, PlayView& view)
 
 } // namespace
 
+namespace {
+
+PlayView view_at(const Catalogue& catalogue, const Settings& settings, const PlayedNow& now,
+                 PlayStep step)
+{
+    PlayView view;
+    const Source from{now.scene, now.seed, now.play, settings.language};
+    const auto given = engine::given_responses(now.scene.script, now.play);
+    view.attempt = now.number;
+    view.scene_title = from.text(now.scene.scene().title);
+    view.setting = now.scene.scene().setting;
+    view.line_number = given.size();
+    view.step = step;
+    const auto& moment = engine::moment_of(now.scene.script, now.play.state);
+    view.phone_rings = !now.play.state.lost && moment.event == engine::Event::phone_rings;
+    view.transcript = transcript_of(from, given);
+    show_client(catalogue, from, view);
+    show_line(from, view);
+    show_step(from, given, view);
+    show_ending(from, view);
+    view.silence_by = settings.silence_by;
+    view.sound = settings.sound;
+    view.reduced_motion = settings.reduced_motion;
+    return view;
+}
+
+} // namespace
+
+PlayView view_of_play(const Catalogue& catalogue, const Settings& settings, const PlayedNow& now)
+{
+    return view_at(catalogue, settings, now, PlayStep::respond);
+}
+
 PlayView view_play(const Catalogue& catalogue, const Model& model)
 {
     PlayView view;
@@ -145,26 +177,11 @@ PlayView view_play(const Catalogue& catalogue, const Model& model)
     if (scene == nullptr) return view;
 
     const auto play = play_of(*scene, *attempt);
-    const Source from{*scene, *attempt, play, model.settings.language};
-    const auto given = engine::given_responses(scene->script, play);
-    view.attempt = attempt->number;
-    view.scene_title = from.text(scene->scene().title);
-    view.setting = scene->scene().setting;
-    view.line_number = given.size();
-    view.step = screen->step;
-    view.phone_rings = !play.state.lost && engine::moment_of(scene->script, play.state).event ==
-                                               engine::Event::phone_rings;
-    view.transcript = transcript_of(from, given);
-    show_client(catalogue, from, view);
-    show_line(from, view);
-    show_step(from, given, view);
-    show_ending(from, view);
+    view = view_at(catalogue, model.settings, {*scene, play, attempt->seed, attempt->number},
+                   screen->step);
     view.can_go_back = engine::can_go_back(play);
     view.paused = screen->paused;
     view.leaving = screen->leaving;
-    view.silence_by = model.settings.silence_by;
-    view.sound = model.settings.sound;
-    view.reduced_motion = model.settings.reduced_motion;
     return view;
 }
 

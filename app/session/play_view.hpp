@@ -98,6 +98,17 @@ struct PlayView {
     bool operator==(const PlayView&) const = default;
 };
 
+/// What is played, by whomever.
+struct PlayedNow {
+    const ShelfScene& scene;
+    const engine::Play& play;
+    std::uint64_t seed = 0;  ///< for the order of the cards
+    std::int64_t number = 0; ///< of the attempt or the session
+};
+/// The view of somebody who responds, with every response on offer; nothing is asked besides.
+[[nodiscard]] PlayView view_of_play(const Catalogue& catalogue, const Settings& settings,
+                                    const PlayedNow& now);
+
 /// The play screen's view; the screen must be a PlayScreen of a known attempt and scene.
 [[nodiscard]] PlayView view_play(const Catalogue& catalogue, const Model& model);
 

@@ -75,7 +75,7 @@ Place place_before(const BeforeStep& before, const Attempt* attempt)
 
 BeforeStep before_step(const Model& model)
 {
-    BeforeStep before{model.attempts, {}, attempt_on(model.screen)};
+    BeforeStep before{model.attempts, {}, attempt_on(model.screen), model.pairs};
     before.places.reserve(model.attempts.size());
     for (const auto& attempt : model.attempts)
         before.places.push_back(place_of(model, attempt.number));
@@ -97,8 +97,55 @@ engine::AttemptResult result_of(const Catalogue& catalogue, const Attempt& attem
     return result;
 }
 
+namespace {
+
+using engine::pair::Session;
+
+/// As it was, but with what was typed and counted meanwhile.
+Session with_texts_of(Session session, const Session& typed)
+{
+    session.own_words = typed.own_words;
+    session.plenary = typed.plenary;
+    if (session.rounds.size() != typed.rounds.size()) return session;
+    for (std::size_t i = 0; i < session.rounds.size(); ++i) {
+        session.rounds[i].observer.seen = typed.rounds[i].observer.seen;
+        session.rounds[i].clock.elapsed = typed.rounds[i].clock.elapsed;
+    }
+    return session;
+}
+
+/// The clock counted, and that is all; and not past the next ten seconds.
+bool only_seconds_passed(const Session& earlier, const Session& now)
+{
+    constexpr int apart = 10;
+    if (earlier.rounds.size() != now.rounds.size()) return false;
+    auto counted = earlier;
+    auto& clock = counted.rounds.back().clock;
+    const bool same_ten = clock.elapsed / apart == now.round().clock.elapsed / apart;
+    clock.elapsed = now.round().clock.elapsed;
+    return same_ten && counted == now;
+}
+
+void record_pair(Turn& turn, const BeforeStep& before, const Session& session)
+{
+    const auto earlier =
+        std::find_if(before.pairs.begin(), before.pairs.end(),
+                     [&](const auto& one) { return one.number == session.number; });
+    if (earlier == before.pairs.end()) {
+        turn.effects.push_back(KeepPair{session, false});
+        return;
+    }
+    if (*earlier == session || only_seconds_passed(*earlier, session)) return;
+    const bool may_wait = with_texts_of(*earlier, session) == session;
+    turn.effects.push_back(KeepPair{session, may_wait});
+}
+
+} // namespace
+
 void record_changes(Turn& turn, const BeforeStep& before)
 {
+    for (const auto& session : turn.model.pairs)
+        record_pair(turn, before, session);
     for (auto& attempt : turn.model.attempts) {
         if (is_untouched(attempt)) continue;
         attempt.times.resize(attempt.decisions.size(), turn.around.now);

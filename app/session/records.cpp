@@ -113,6 +113,7 @@ void handle(Turn& turn, const EverythingDeleted&)
 {
     auto& model = turn.model;
     model.attempts.clear();
+    model.pairs.clear();
     model.left.clear();
     model.history.clear();
     model.screen = model.library;

@@ -63,7 +63,7 @@ bool put(Target& target, const std::optional<Value>& understood)
 
 using TakeValue = bool (*)(Options& options, const std::string& value);
 
-constexpr std::array<std::pair<std::string_view, TakeValue>, 9> options_with_value{{
+constexpr std::array<std::pair<std::string_view, TakeValue>, 10> options_with_value{{
     {"--lang", [](Options& o, const std::string& v) { return put(o.language, not_empty(v)); }},
     {"--theme", [](Options& o, const std::string& v) { return put(o.theme, theme_in(v)); }},
     {"--text", [](Options& o, const std::string& v) { return put(o.text_percent, percent_in(v)); }},
@@ -73,6 +73,8 @@ constexpr std::array<std::pair<std::string_view, TakeValue>, 9> options_with_val
     {"--after",
      [](Options& o, const std::string& v) { return put(o.screenshot_after, count_in(v)); }},
     {"--screen", [](Options& o, const std::string& v) { return put(o.screen, not_empty(v)); }},
+    {"--clock-speed",
+     [](Options& o, const std::string& v) { return put(o.clock_speed, count_in(v)); }},
     {"--data", [](Options& o, const std::string& v) { return put(o.data, not_empty(v)); }},
     {"--decisions",
      [](Options& o, const std::string& v) { return put(o.decisions_file, not_empty(v)); }},

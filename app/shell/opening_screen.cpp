@@ -8,6 +8,7 @@
 #include "session/editor/steps.hpp"
 #include "session/play_view.hpp"
 #include "session/update.hpp"
+#include "shell/opening_pair.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -45,6 +46,13 @@ public:
     }
 
     [[nodiscard]] session::PlayView play() const { return session::view_play(catalogue_, model_); }
+
+    [[nodiscard]] bool open_pair(const std::vector<std::string>& wish)
+    {
+        auto opened = opened_pair(catalogue_, around_, std::move(model_), wish);
+        if (opened) model_ = std::move(*opened);
+        return opened.has_value();
+    }
 
     [[nodiscard]] session::Model end() && { return std::move(model_); }
 
@@ -162,6 +170,9 @@ bool open_screen(Walk& walk, const Opening& opening, const std::vector<std::stri
         if (parts.size() > 1 && parts[1] == "table")
             walk.take(session::ShowProgress{{.as_table = true}});
         return true;
+    }
+    if (name == "pair") {
+        return walk.open_pair({parts.begin() + 1, parts.end()});
     }
     if (parts.size() < 2) return false;
     if (name == "case") {

@@ -170,6 +170,16 @@ std::vector<Intent> Outside::act(const session::KeepPromise& effect)
     return records_ ? records_->keep(effect) : std::vector<Intent>{};
 }
 
+std::vector<Intent> Outside::act(const session::KeepPair& effect)
+{
+    return records_ ? records_->keep(effect) : std::vector<Intent>{};
+}
+
+std::vector<engine::pair::Session> Outside::pairs(const session::Catalogue& catalogue)
+{
+    return records_ ? records_->pairs(catalogue) : std::vector<engine::pair::Session>{};
+}
+
 std::vector<Intent> Outside::act(const session::ListRecords&) const
 {
     return records_ ? records_->list() : std::vector<Intent>{};

@@ -28,6 +28,8 @@ public:
     void open_records(SceneTexts scenes);
     [[nodiscard]] const std::filesystem::path& records_folder() const { return folders_.records; }
     [[nodiscard]] const RecordKeeper* records() const { return records_ ? &*records_ : nullptr; }
+    /// What two at one computer did before; `take_recalled_scenes` holds the scenes for it.
+    [[nodiscard]] std::vector<engine::pair::Session> pairs(const session::Catalogue& catalogue);
 
     /// Performs one effect; what is known at once is the answer, the rest comes from `news`.
     [[nodiscard]] std::vector<session::Intent> perform(const session::Effect& effect,
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::FetchAttempt& effect,
                                                    const session::Catalogue& catalogue);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepPromise& effect);
+    [[nodiscard]] std::vector<session::Intent> act(const session::KeepPair& effect);
     [[nodiscard]] std::vector<session::Intent> act(const session::ListRecords& effect) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::ExportRecords& effect);
     [[nodiscard]] std::vector<session::Intent> act(const session::DeleteRecords& effect);

@@ -4,6 +4,7 @@
 #include "shell/program.hpp"
 
 #include "platform/clock.hpp"
+#include "session/pair/sessions.hpp"
 #include "session/update.hpp"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ ScreenName name_of(const session::ScreenView& screen)
         return {editor->changed ? "app.window_editor_changed" : "app.window_editor", editor->title};
     }
     if (std::holds_alternative<session::ProgressView>(screen)) return {"app.window_progress", {}};
+    if (std::holds_alternative<session::PairView>(screen)) return {"app.window_pair", {}};
     return {"app.name", {}};
 }
 
@@ -81,6 +83,10 @@ Program::Program(Loaded loaded, Outside outside)
 bool Program::phone_rings() const
 {
     const auto* play = std::get_if<session::PlayView>(&view_.screen);
+    if (const auto* pair = std::get_if<session::PairView>(&view_.screen)) {
+        const auto* responding = std::get_if<session::RespondView>(&pair->page);
+        play = responding == nullptr || pair->leaving ? nullptr : &responding->play;
+    }
     return play != nullptr && play->phone_rings && !play->paused && model_.settings.sound;
 }
 
@@ -141,6 +147,22 @@ void Program::take_news(double now)
 {
     for (const auto& intent : outside_.news(now))
         take(intent);
+    count_seconds(now);
+}
+
+void Program::count_seconds(double now)
+{
+    if (!session::pair_clock_runs(model_)) {
+        counted_until_ = -1;
+        return;
+    }
+    if (counted_until_ < 0) counted_until_ = now;
+    const auto passed = static_cast<int>((now - counted_until_) * clock_speed_);
+    if (passed < 1) return;
+    counted_until_ += passed / clock_speed_;
+    // After a pause of the whole machine no more than this is taken for time spent talking.
+    constexpr int most_at_once = 60;
+    take(session::happens(engine::pair::Tick{std::min(passed, most_at_once)}));
 }
 
 Program::Frame Program::draw(const ui::Look& look, double now)

@@ -53,12 +53,17 @@ public:
     /// Takes what came of effects that were still under way.
     void take_news(double now);
     [[nodiscard]] bool waits_for_news() const { return outside_.waits_for_news(); }
+    /// Something on the screen counts seconds.
+    [[nodiscard]] bool counts_seconds() const { return counted_until_ >= 0; }
+    /// Time of a pair passes so many times as fast: for tests.
+    void speed_up_the_clock(int times) { clock_speed_ = times; }
 
     /// Draws the screen and takes what the user did there. `now` is in steady seconds.
     [[nodiscard]] Frame draw(const ui::Look& look, double now);
 
 private:
     [[nodiscard]] const engine::Words& words() const;
+    void count_seconds(double now);
 
     session::Catalogue catalogue_;
     std::vector<engine::Words> languages_;
@@ -66,6 +71,8 @@ private:
     Outside outside_;
     session::AppView view_; ///< made from the model, anew only when that changed
     ui::Scratch scratch_;
+    double counted_until_ = -1; ///< steady seconds; below 0 while no clock runs
+    double clock_speed_ = 1;
 };
 
 } // namespace tegenover::shell

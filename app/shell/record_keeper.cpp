@@ -79,16 +79,31 @@ std::vector<engine::AttemptSummary> RecordKeeper::summaries() const
     return listed == nullptr ? std::vector<engine::AttemptSummary>{} : std::move(*listed);
 }
 
+std::optional<RecordsFailure> RecordKeeper::keep_scene(const std::string& hash,
+                                                       const std::string& id)
+{
+    const auto text = scenes_.find(hash);
+    if (text == scenes_.end() || !scenes_kept_.insert(hash).second) return std::nullopt;
+    auto failed = records_->keep_scene(hash, id, text->second);
+    if (failed) scenes_kept_.erase(hash);
+    return failed;
+}
+
+void RecordKeeper::recall_scene(const std::string& hash, const session::Catalogue& catalogue)
+{
+    const auto same = [&](const auto& one) { return one.hash == hash; };
+    if (hash.empty() || session::has_version(catalogue, hash)) return;
+    if (std::any_of(recalled_.begin(), recalled_.end(), same)) return;
+    const auto text = records_->scene_text(hash);
+    const auto* written = std::get_if<std::optional<std::string>>(&text);
+    if (written == nullptr || !*written) return;
+    auto reading = persistence::read_scene(**written);
+    if (reading.scene) recalled_.push_back(on_shelf(std::move(*reading.scene), hash));
+}
+
 std::optional<RecordsFailure> RecordKeeper::write(const session::KeepAttempt& effect)
 {
-    const auto& hash = effect.attempt.scene_hash;
-    const auto text = scenes_.find(hash);
-    if (text != scenes_.end() && scenes_kept_.insert(hash).second) {
-        if (auto failed = records_->keep_scene(hash, effect.attempt.scene, text->second)) {
-            scenes_kept_.erase(hash);
-            return failed;
-        }
-    }
+    if (auto failed = keep_scene(effect.attempt.scene_hash, effect.attempt.scene)) return failed;
     return records_->keep(kept_of(effect), platform::seconds_since_1970());
 }
 
@@ -146,15 +161,7 @@ Intents RecordKeeper::fetch(const session::FetchAttempt& effect,
     }
     auto& kept = std::get<std::optional<KeptAttempt>>(found);
     if (!kept) return {EffectFailed{"records.gone", ""}};
-    const auto& hash = kept->attempt.scene_hash;
-    if (!hash.empty() && !session::has_version(catalogue, hash)) {
-        const auto text = records_->scene_text(hash);
-        const auto* written = std::get_if<std::optional<std::string>>(&text);
-        if (written != nullptr && *written) {
-            auto reading = persistence::read_scene(**written);
-            if (reading.scene) recalled_.push_back(on_shelf(std::move(*reading.scene), hash));
-        }
-    }
+    recall_scene(kept->attempt.scene_hash, catalogue);
     return {session::AttemptFetched{std::move(kept->attempt), place_of(kept->place)}};
 }
 
@@ -203,6 +210,8 @@ Intents RecordKeeper::delete_all()
     }
     waiting_.clear();
     held_.clear();
+    waiting_pairs_.clear();
+    held_pairs_.clear();
     scenes_kept_.clear();
     return {session::EverythingDeleted{}};
 }
@@ -227,6 +236,7 @@ Intents RecordKeeper::write_waiting(double now)
     Intents answers;
     for (const auto& effect : due)
         append(answers, write_or_hold(effect));
+    append(answers, write_waiting_pairs(now));
     return answers;
 }
 
@@ -237,6 +247,7 @@ Intents RecordKeeper::flush()
     for (const auto& [number, one] : waiting)
         append(answers, write_or_hold(one.effect));
     append(answers, try_held_again());
+    append(answers, flush_pairs());
     return answers;
 }
 

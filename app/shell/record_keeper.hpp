@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::vector<session::Intent> fetch(const session::FetchAttempt& effect,
                                                      const session::Catalogue& catalogue);
     [[nodiscard]] std::vector<session::Intent> keep(const session::KeepPromise& effect);
+    [[nodiscard]] std::vector<session::Intent> keep(const session::KeepPair& effect);
+    /// All sessions of two, oldest first; what cannot be read of them is left where it is.
+    [[nodiscard]] std::vector<engine::pair::Session> pairs(const session::Catalogue& catalogue);
     [[nodiscard]] std::vector<session::Intent> list() const;
     [[nodiscard]] std::vector<session::Intent> export_to(const std::filesystem::path& folder);
     /// Where it fails, what waits to be written goes on waiting.
@@ -47,7 +50,7 @@ public:
     /// Former versions of scenes that were fetched since the last call.
     [[nodiscard]] std::vector<session::ShelfScene> take_recalled();
 
-    [[nodiscard]] bool waits() const { return !waiting_.empty(); }
+    [[nodiscard]] bool waits() const { return !waiting_.empty() || !waiting_pairs_.empty(); }
     /// Writes what has waited long enough. `now` is in steady seconds.
     [[nodiscard]] std::vector<session::Intent> write_waiting(double now);
     /// Writes whatever waits, now.
@@ -63,6 +66,18 @@ private:
     write(const session::KeepAttempt& effect);
     [[nodiscard]] std::vector<session::Intent> write_or_hold(const session::KeepAttempt& effect);
     [[nodiscard]] std::vector<session::Intent> try_held_again();
+    [[nodiscard]] std::optional<persistence::RecordsFailure> keep_scene(const std::string& hash,
+                                                                        const std::string& id);
+    void recall_scene(const std::string& hash, const session::Catalogue& catalogue);
+
+    struct WaitingPair {
+        session::KeepPair effect;
+        double since = -1; ///< as of an attempt
+    };
+    [[nodiscard]] std::vector<session::Intent>
+    write_or_hold_pair(const engine::pair::Session& session);
+    [[nodiscard]] std::vector<session::Intent> write_waiting_pairs(double now);
+    [[nodiscard]] std::vector<session::Intent> flush_pairs();
 
     std::optional<persistence::Records> records_;
     std::string why_not_;
@@ -70,6 +85,8 @@ private:
     std::set<std::string> scenes_kept_;
     std::map<std::int64_t, Waiting> waiting_;
     std::map<std::int64_t, session::KeepAttempt> held_; ///< could not be written yet
+    std::map<std::int64_t, WaitingPair> waiting_pairs_;
+    std::map<std::int64_t, engine::pair::Session> held_pairs_;
     std::vector<session::ShelfScene> recalled_;
 };
 

@@ -69,6 +69,9 @@ void take_up_records(Outside& outside, Loaded& loaded)
     outside.open_records(loaded.scene_texts);
     const auto& records = *outside.records();
     loaded.model.history = records.summaries();
+    loaded.model.pairs = outside.pairs(loaded.catalogue);
+    for (auto& scene : outside.take_recalled_scenes())
+        loaded.catalogue.former.push_back(std::move(scene));
     loaded.model.notice = records.notice();
     const auto aside = outside.set_broken_settings_aside();
     if (!loaded.model.notice && !aside.empty()) {
@@ -95,6 +98,7 @@ std::optional<Program> load_program(const Options& options)
         return std::nullopt;
     }
     std::optional<Program> program(std::in_place, std::move(loaded), std::move(outside));
+    program->speed_up_the_clock(options.clock_speed);
     const auto editor = editor_opening(options.screen);
     for (const auto& intent : editor)
         program->take(intent);
@@ -134,6 +138,10 @@ std::optional<double> wait_for(const Rhythm& rhythm, const Program& program, con
          .minimised = window.is_minimised(),
          .frames_since_activity = rhythm.frames_since_activity,
          .since_last_frame = platform::steady_seconds() - rhythm.last_frame});
+    constexpr double seconds_interval = 0.5;
+    if (!program.waits_for_news() && program.counts_seconds() && !window.is_minimised()) {
+        return std::min(wait.value_or(seconds_interval), seconds_interval);
+    }
     if (!program.waits_for_news()) return wait;
     return std::min(wait.value_or(news_interval), news_interval);
 }

@@ -30,6 +30,8 @@ struct Options {
     /// Where to begin, for pictures and tests: see shell/opening_screen. Empty: the library.
     std::string screen;
     std::string decisions_file;
+    /// How many times as fast the clock of a pair runs: for tests.
+    int clock_speed = 1;
     /// Where records are kept; empty: the usual place.
     std::string data;
 

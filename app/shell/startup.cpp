@@ -98,6 +98,8 @@ session::ShelfScene on_shelf(engine::Scene scene, std::string hash)
         .script = engine::compile(std::move(scene)), .best = {}, .hash = std::move(hash)};
     const auto explored = engine::explore(shelf.script, engine::Mode::solo);
     if (explored.range) shelf.best = explored.range->best;
+    const auto by_two = engine::explore(shelf.script, engine::Mode::pair);
+    if (by_two.range) shelf.best_in_pair = by_two.range->best;
     return shelf;
 }
 

@@ -74,10 +74,16 @@ inline engine::pair::Session pair_session(engine::pair::Setup setup = {})
     return engine::pair::begin(std::move(setup), "hash", 5, 1000, 7);
 }
 
-/// From the client's card until the helper has the screen.
+/// Through both cards: the client player is to pick a line.
+inline const std::vector<engine::pair::Event> the_cards{
+    engine::pair::TakeScreen{}, engine::pair::GoOn{}, engine::pair::TakeScreen{},
+    engine::pair::GoOn{}};
+
+/// From the start until the helper has the screen.
 inline const std::vector<engine::pair::Event> until_the_helper{
-    engine::pair::TakeScreen{}, engine::pair::GoOn{}, engine::pair::PickLine{"cold"},
-    engine::pair::GoOn{}, engine::pair::TakeScreen{}};
+    engine::pair::TakeScreen{}, engine::pair::GoOn{},           engine::pair::TakeScreen{},
+    engine::pair::GoOn{},       engine::pair::PickLine{"cold"}, engine::pair::GoOn{},
+    engine::pair::TakeScreen{}};
 
 /// From there to the end of the conversation, with one rating on the way.
 inline const std::vector<engine::pair::Event> until_the_end{engine::pair::PickResponse{"deny"},

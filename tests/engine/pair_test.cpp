@@ -18,11 +18,15 @@ Refusal refusal_of(const engine::Script& script, const Session& session, const E
 
 } // namespace
 
-SCENARIO("a pair begins with the screen on its way to the client player", "[engine][pair]")
+SCENARIO("a pair begins with the screen on its way to the helper, then to the client player",
+         "[engine][pair]")
 {
     const auto session = pair_session({.minutes = 90, .client_first = 1});
-    CHECK(session.stage == Stage::client_card);
-    CHECK(session.hand_to == Role::client);
+    CHECK(session.stage == Stage::helper_card);
+    CHECK(session.hand_to == Role::helper);
+    const auto read = after_all(script_of_pair(), session, {TakeScreen{}, GoOn{}});
+    CHECK(read.stage == Stage::client_card);
+    CHECK(read.hand_to == Role::client);
     CHECK(session.round().player(Role::client) == 1);
     CHECK(session.round().player(Role::helper) == 0);
     CHECK(session.round().clock.seconds == most_minutes * 60);
@@ -32,7 +36,7 @@ SCENARIO("nothing happens while the screen goes from hand to hand but time", "[e
 {
     const auto script = script_of_pair();
     const auto waiting =
-        after_all(script, pair_session(), {TakeScreen{}, GoOn{}, PickLine{"cold"}, GoOn{}});
+        after_all(script, after_all(script, pair_session(), the_cards), {PickLine{"cold"}, GoOn{}});
     REQUIRE(waiting.hand_to == Role::helper);
     for (const Event& event : {Event{GoOn{}}, Event{PickResponse{"own"}}, Event{PickAgain{}},
                                Event{RateFelt{3}}, Event{RoundOff{}}, Event{PauseClock{}}}) {
@@ -55,7 +59,8 @@ SCENARIO("the screen changes hands whenever a stage is for other eyes", "[engine
 SCENARIO("a line or a response is only given once it is said", "[engine][pair]")
 {
     const auto script = script_of_pair();
-    auto session = after_all(script, pair_session(), {TakeScreen{}, GoOn{}, PickLine{"cold"}});
+    auto session =
+        after_all(script, after_all(script, pair_session(), the_cards), {PickLine{"cold"}});
     CHECK(session.stage == Stage::say_line);
     CHECK(session.round().decisions.empty());
     session = after_all(script, session, {PickAgain{}, PickLine{"open"}, GoOn{}});
@@ -104,7 +109,7 @@ SCENARIO("own words stand behind the response that came nearest", "[engine][pair
 SCENARIO("the clock counts in play only, and ends nothing", "[engine][pair]")
 {
     const auto script = script_of_pair();
-    const auto reading = after_all(script, pair_session(), {TakeScreen{}});
+    const auto reading = after_all(script, pair_session(), {TakeScreen{}, GoOn{}, TakeScreen{}});
     CHECK_FALSE(clock_runs(reading));
     CHECK(refusal_of(script, reading, Tick{1}) == Refusal::not_now);
     auto session = after_all(script, reading, {GoOn{}, Tick{500}});
@@ -127,7 +132,7 @@ SCENARIO("two rounds with swapped roles end in the debrief and the plenary", "[e
     CHECK(session.rounds[0].felt_at_end == 6);
     CHECK_FALSE(is_over(session));
     session = after_all(script, session, {SwapRoles{"call", "hash", 8}});
-    CHECK(session.hand_to == Role::client);
+    CHECK(session.hand_to == Role::helper);
     CHECK(session.round().player(Role::client) == 1);
     session = after_a_round(script, session);
     CHECK(session.stage == Stage::debrief);
@@ -183,7 +188,7 @@ SCENARIO("deciding together: both choose in secret, then one is chosen openly", 
 SCENARIO("a free round has no lines to pick and can still be felt", "[engine][pair]")
 {
     const auto script = script_of_pair();
-    auto session = after_all(script, pair_session({.free_round = true}), {TakeScreen{}, GoOn{}});
+    auto session = after_all(script, pair_session({.free_round = true}), the_cards);
     REQUIRE(session.stage == Stage::free_talk);
     CHECK(clock_runs(session));
     session = after_all(script, session, {AskFelt{}, TakeScreen{}, RateFelt{7}});

@@ -60,6 +60,21 @@ SCENARIO("the same words open the same screen", "[shell][opening]")
     CHECK(at("play:call:1") == at("play:call:1"));
 }
 
+SCENARIO("every page of two at one computer can be opened by its name", "[shell][opening][pair]")
+{
+    for (const auto* page :
+         {"pair", "pair:hand-over", "pair:choose-line", "pair:say-line", "pair:respond", "pair:say",
+          "pair:felt", "pair:choose:together", "pair:revealed:together", "pair:free-talk:free",
+          "pair:form:observer", "pair:swap:named", "pair:debrief", "pair:plenary:round-2:call"}) {
+        INFO(page);
+        const auto model = at(page);
+        REQUIRE(model);
+        CHECK(std::holds_alternative<PairScreen>(model->screen));
+    }
+    CHECK_FALSE(at("pair:cellar"));
+    CHECK_FALSE(at("pair:free-talk"));
+}
+
 SCENARIO("what is not a screen is refused", "[shell][opening]")
 {
     for (const auto* screen :

@@ -37,7 +37,7 @@ std::set<std::string> fill_ins(const std::string& text)
 std::set<std::string> asked_for()
 {
     static const std::regex quoted(
-        "\"((app|before|case|debrief|editor|error|language|library|mood|month|outcome|play|"
+        "\"((app|before|case|debrief|editor|error|language|library|mood|month|outcome|pair|play|"
         "principle|"
         "problem|"
         "report|sense|setting|settings|technique|terminal)\\.[a-z_.0-9]*)\"");

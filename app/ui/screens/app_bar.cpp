@@ -42,6 +42,7 @@ std::string_view name_of(const session::ScreenView& screen, const engine::Words&
             if (view.desk) return words("editor.desk");
             return view.title.empty() ? words("editor.untitled") : std::string_view(view.title);
         }
+        std::string_view operator()(const session::PairView&) const { return words("pair.title"); }
     } const name{words};
     return std::visit(name, screen);
 }

@@ -54,6 +54,10 @@ struct DrawScreen {
     {
         return draw_editor_screen(view, look, words, scratch.editor, seconds);
     }
+    std::optional<Intent> operator()(const session::PairView& view) const
+    {
+        return draw_pair_screen(view, look, words, scratch.pair, seconds);
+    }
 };
 
 bool moves(const Scratch& scratch, const session::ScreenView& screen)
@@ -61,7 +65,7 @@ bool moves(const Scratch& scratch, const session::ScreenView& screen)
     const bool moving[] = {scratch.library.moving, scratch.case_reader.moving,
                            scratch.before.moving,  scratch.play.moving,
                            scratch.debrief.moving, scratch.progress.moving,
-                           scratch.editor.moving};
+                           scratch.editor.moving,  scratch.pair.moving};
     return moving[screen.index()];
 }
 

@@ -12,6 +12,7 @@
 #include "ui/screens/debrief.hpp"
 #include "ui/screens/editor.hpp"
 #include "ui/screens/library.hpp"
+#include "ui/screens/pair.hpp"
 #include "ui/screens/play.hpp"
 #include "ui/screens/progress.hpp"
 #include "ui/screens/settings.hpp"
@@ -31,6 +32,7 @@ struct Scratch {
     DebriefScratch debrief;
     ProgressScratch progress;
     EditorScratch editor;
+    PairScratch pair;
     std::size_t screen = 0;   ///< which of ScreenView was drawn last
     double screen_since = -1; ///< seconds
     double notice_since = -1; ///< seconds

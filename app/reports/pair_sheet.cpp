@@ -1,0 +1,163 @@
+// reports/pair_sheet.cpp
+//
+// One function per part. The conversation and where felt and measured part come before figures.
+#include "reports/pair_sheet.hpp"
+
+#include "reports/date.hpp"
+
+#include <utility>
+
+namespace tegenover::reports {
+
+namespace {
+
+using Kind = SheetBlock::Kind;
+
+class Sheet {
+public:
+    Sheet(const PairDebrief& story, const engine::Words& words) : story_(story), words_(words) {}
+
+    std::vector<SheetBlock> write()
+    {
+        add(Kind::title, word("pair.report.title"));
+        if (story_.started > 0) add(Kind::quiet, day_in_words(story_.started, words_));
+        for (std::size_t i = 0; i < story_.rounds.size(); ++i)
+            write_round(story_.rounds[i], i + 1);
+        write_plenary();
+        return std::move(blocks_);
+    }
+
+private:
+    [[nodiscard]] std::string word(const std::string& key) const
+    {
+        return std::string{words_(key)};
+    }
+
+    [[nodiscard]] std::string named(const std::string& key, const RoundDebrief& round) const
+    {
+        const auto name = round.client_name.empty() ? word("pair.someone") : round.client_name;
+        return engine::fill(words_(key), {{"name", name}});
+    }
+
+    void add(Kind kind, std::string text)
+    {
+        if (!text.empty()) blocks_.push_back({kind, std::move(text), {}, {}});
+    }
+
+    void labelled(std::string label, std::string text)
+    {
+        if (text.empty()) return;
+        blocks_.push_back({Kind::label, std::move(text), std::move(label), {}});
+    }
+
+    void write_round(const RoundDebrief& round, std::size_t number)
+    {
+        add(Kind::part,
+            engine::fill(words_("pair.report.round"),
+                         {{"number", std::to_string(number)}, {"scene", round.scene_title}}));
+        const auto name = round.client_name.empty() ? word("pair.someone") : round.client_name;
+        add(Kind::quiet,
+            engine::fill(words_("pair.report.who"), {{"client", client_player(round, words_)},
+                                                     {"helper", helper_player(round, words_)},
+                                                     {"name", name}}));
+        labelled(word("report.last_line"), round.ending_title);
+        for (const auto& turn : round.turns)
+            write_turn(round, turn);
+        write_felt(round);
+        labelled(word("pair.report.seen"), round.seen);
+        write_figures(round);
+    }
+
+    void write_turn(const RoundDebrief& round, const PairTurn& turn)
+    {
+        const auto nothing = word("report.nothing_said");
+        labelled(named("report.she_said", round), turn.she.empty() ? nothing : turn.she);
+        const auto silent = turn.silent && turn.helper.empty();
+        const auto did = silent ? word("report.silence") : turn.helper;
+        labelled(word("pair.report.helper_did"), turn.own_words.empty() ? did : turn.own_words);
+        if (!turn.own_words.empty()) labelled(word("pair.report.nearest"), did);
+        labelled(word("pair.report.why"), turn.why);
+        labelled(word("pair.report.helper_chose"), turn.helper_chose);
+        labelled(named("pair.report.client_chose", round), turn.client_chose);
+    }
+
+    [[nodiscard]] std::string felt_words(int felt) const
+    {
+        return engine::fill(words_("pair.felt.of_ten"), {{"felt", std::to_string(felt)}});
+    }
+
+    void write_felt(const RoundDebrief& round)
+    {
+        for (std::size_t i = 0; i < round.felt.size(); ++i) {
+            const auto& point = round.felt[i];
+            auto text = felt_words(point.felt);
+            const auto after = point.silent ? word("report.silence") : point.helper;
+            if (!after.empty()) text += ": " + after;
+            labelled(word(round.most == i ? "pair.report.felt_parts" : "pair.report.felt"),
+                     std::move(text));
+        }
+        if (round.felt_at_end) {
+            labelled(word("pair.report.felt_at_end"), felt_words(*round.felt_at_end));
+        }
+    }
+
+    [[nodiscard]] std::string percent(const std::optional<int>& value) const
+    {
+        return value ? std::to_string(*value) + "%" : "–";
+    }
+
+    void write_figures(const RoundDebrief& round)
+    {
+        SheetBlock table{Kind::table, {}, word("pair.report.figures"), {}};
+        std::vector<std::string> head{word("report.principle"), word("report.measure"),
+                                      word("report.estimate")};
+        if (story_.observer) head.push_back(word("pair.report.observed"));
+        table.rows.push_back(std::move(head));
+        for (const auto principle : engine::all_principles) {
+            const auto& one = round.figures.at(static_cast<std::size_t>(principle));
+            std::vector<std::string> row{
+                word("principle." + std::string{engine::key(principle)} + ".short"),
+                percent(one.measure), percent(one.estimate)};
+            if (story_.observer) row.push_back(percent(one.observed));
+            table.rows.push_back(std::move(row));
+        }
+        blocks_.push_back(std::move(table));
+    }
+
+    void write_plenary()
+    {
+        bool anything = false;
+        for (const auto& answer : story_.plenary)
+            anything = anything || !answer.empty();
+        if (!anything) return;
+        add(Kind::part, word("pair.plenary.title"));
+        const auto& round = story_.rounds.empty() ? RoundDebrief{} : story_.rounds.front();
+        for (std::size_t i = 0; i < story_.plenary.size(); ++i) {
+            labelled(named("pair.plenary.question." + std::to_string(i), round),
+                     story_.plenary.at(i));
+        }
+    }
+
+    const PairDebrief& story_;
+    const engine::Words& words_;
+    std::vector<SheetBlock> blocks_;
+};
+
+} // namespace
+
+std::string client_player(const RoundDebrief& round, const engine::Words& words)
+{
+    return round.client.empty() ? std::string{words("pair.role.client_player")} : round.client;
+}
+
+std::string helper_player(const RoundDebrief& round, const engine::Words& words)
+{
+    return round.helper.empty() ? std::string{words("pair.role.helper_player")} : round.helper;
+}
+
+std::vector<SheetBlock> pair_sheet(const PairDebrief& story, const engine::Words& words)
+{
+    return Sheet{story, words}.write();
+}
+
+} // namespace tegenover::reports

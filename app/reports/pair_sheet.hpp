@@ -1,0 +1,40 @@
+// reports/pair_sheet.hpp
+//
+// The joint debrief as a list of plain blocks, in the order in which it is read: told once, laid
+// out by each form of report in its own way.
+#pragma once
+
+#include "engine/words.hpp"
+#include "reports/pair_debrief.hpp"
+
+#include <string>
+#include <vector>
+
+namespace tegenover::reports {
+
+struct SheetBlock {
+    enum class Kind {
+        title,
+        quiet,
+        part,  ///< a heading below the title
+        label, ///< `text` below its small `label`
+        paragraph,
+        table ///< `rows`; the first names the columns
+    };
+
+    Kind kind = Kind::paragraph;
+    std::string text;
+    std::string label;
+    std::vector<std::vector<std::string>> rows;
+
+    bool operator==(const SheetBlock&) const = default;
+};
+
+[[nodiscard]] std::vector<SheetBlock> pair_sheet(const PairDebrief& story,
+                                                 const engine::Words& words);
+
+/// Who played: the name, or a word for who has none.
+[[nodiscard]] std::string client_player(const RoundDebrief& round, const engine::Words& words);
+[[nodiscard]] std::string helper_player(const RoundDebrief& round, const engine::Words& words);
+
+} // namespace tegenover::reports

@@ -1,0 +1,168 @@
+// ui/screens/pair_setup.cpp
+//
+// Everything has a sensible beginning: starting takes one action, and no choice more than one.
+#include "ui/screens/pair_pages.hpp"
+
+#include "reports/date.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/choices.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <array>
+#include <vector>
+
+namespace tegenover::ui {
+
+namespace {
+
+using session::PairSetupView;
+
+PairWish changed(engine::pair::Setup setup)
+{
+    return wish_for(session::ChangePairSetup{std::move(setup)});
+}
+
+void draw_label(const PairPen& pen, const std::string& text)
+{
+    space(pen.look, 0.9F);
+    paragraph(pen.look, text, Tone::ink, TextKind::strong);
+    space(pen.look, 0.2F);
+}
+
+PairWish draw_scenes(const PairPen& pen, const PairSetupView& view)
+{
+    std::vector<Choice> choices;
+    std::optional<std::size_t> chosen;
+    for (const auto& scene : view.scenes) {
+        if (scene.id == view.setup.scene) chosen = choices.size();
+        choices.push_back({.label = scene.title,
+                           .explanation = scene.situation,
+                           .number = static_cast<int>(choices.size()) + 1});
+    }
+    const auto picked = choice_list(pen.look, "scene", choices, chosen);
+    if (!picked) return std::nullopt;
+    auto setup = view.setup;
+    setup.scene = view.scenes[*picked].id;
+    return changed(setup);
+}
+
+PairWish draw_names(const PairPen& pen, const PairSetupView& view)
+{
+    static constexpr std::array<std::string_view, 2> labels{"pair.setup.left", "pair.setup.right"};
+    PairWish wish;
+    const auto hint = pen.say("pair.setup.name_hint");
+    grid(pen.look, 2, 9, [&](int place) {
+        const auto player = static_cast<std::size_t>(place);
+        auto& name = pen.scratch.names.at(player);
+        const auto label = pen.say(labels.at(player));
+        if (text_field(pen.look, "name-" + std::to_string(place), {.label = label, .hint = hint},
+                       name) == FieldResult::unchanged)
+            return;
+        auto setup = view.setup;
+        setup.names.at(player) = name;
+        wish = changed(setup);
+    });
+    return wish;
+}
+
+PairWish draw_first(const PairPen& pen, const PairSetupView& view)
+{
+    draw_label(pen, pen.say("pair.setup.first", view.client_name));
+    const auto& names = view.setup.names;
+    const std::array<std::string, 2> shown{names[0].empty() ? pen.say("pair.setup.left") : names[0],
+                                           names[1].empty() ? pen.say("pair.setup.right")
+                                                            : names[1]};
+    const std::array<std::string_view, 2> labels{shown[0], shown[1]};
+    const auto picked = segmented(pen.look, "first", labels, view.setup.client_first);
+    if (!picked) return std::nullopt;
+    auto setup = view.setup;
+    setup.client_first = *picked;
+    return changed(setup);
+}
+
+PairWish draw_minutes(const PairPen& pen, const PairSetupView& view)
+{
+    using engine::pair::fewest_minutes;
+    draw_label(pen, pen.say("pair.setup.minutes"));
+    constexpr std::array<std::string_view, 3> labels{"5", "6", "7"};
+    const auto chosen = static_cast<std::size_t>(view.setup.minutes - fewest_minutes);
+    const auto picked = segmented(pen.look, "minutes", labels, chosen);
+    if (!picked) return std::nullopt;
+    auto setup = view.setup;
+    setup.minutes = fewest_minutes + static_cast<int>(*picked);
+    return changed(setup);
+}
+
+PairWish draw_toggle(const PairPen& pen, const PairSetupView& view, const std::string& key,
+                     bool engine::pair::Setup::*part)
+{
+    space(pen.look, 0.6F);
+    const auto label = pen.say("pair.setup." + key);
+    const auto about = pen.say("pair.setup." + key + "_about");
+    const auto switched =
+        toggle(pen.look, key, {.label = label, .explanation = about, .on = view.setup.*part});
+    if (!switched) return std::nullopt;
+    auto setup = view.setup;
+    setup.*part = *switched;
+    return changed(setup);
+}
+
+std::string day_of(std::int64_t started, const engine::Words& words)
+{
+    return reports::day_in_words(started, words);
+}
+
+PairWish draw_earlier(const PairPen& pen, const PairSetupView& view)
+{
+    if (view.earlier.empty()) return std::nullopt;
+    PairWish wish;
+    space(pen.look, 1.4F);
+    paragraph(pen.look, pen.words("pair.setup.earlier"), Tone::ink, TextKind::heading);
+    for (const auto& one : view.earlier) {
+        space(pen.look, 0.5F);
+        auto about = day_of(one.started, pen.words) + "  ·  " + one.scenes;
+        if (!one.names.empty()) about += "  ·  " + one.names;
+        paragraph(pen.look, about);
+        const auto label = pen.say(one.is_over ? "pair.setup.look_back" : "pair.setup.resume");
+        if (button(pen.look, "earlier-" + std::to_string(one.number), {.label = label})) {
+            wish = wish_for(session::ResumePair{one.number});
+        }
+    }
+    return wish;
+}
+
+} // namespace
+
+PairWish draw_page(const PairPen& pen, const PairSetupView& view)
+{
+    PairWish wish;
+    const auto keep = [&](PairWish next) {
+        if (next) wish = std::move(next);
+    };
+    const auto start = pen.say("pair.setup.start");
+    const auto hint = pen.say("pair.setup.hint");
+    const PairWayOn way{.go_on = start, .enabled = !view.scenes.empty(), .hint = hint};
+    const auto taken = draw_pair_page(pen, "setup", way, [&] {
+        heading(pen.look, pen.say("pair.setup.title"), 1);
+        paragraph(pen.look, pen.say("pair.setup.about", view.client_name), Tone::muted);
+        space(pen.look, 1);
+        side_by_side(
+            pen.look, 0.52F, 19,
+            [&] {
+                keep(draw_scenes(pen, view));
+                keep(draw_earlier(pen, view));
+            },
+            [&] {
+                keep(draw_names(pen, view));
+                keep(draw_first(pen, view));
+                keep(draw_minutes(pen, view));
+                keep(draw_toggle(pen, view, "observer", &engine::pair::Setup::observer));
+                keep(draw_toggle(pen, view, "together", &engine::pair::Setup::decide_together));
+                keep(draw_toggle(pen, view, "free", &engine::pair::Setup::free_round));
+            });
+    });
+    if (taken == PairStepTaken::go_on) wish = wish_for(session::StartPair{});
+    return wish;
+}
+
+} // namespace tegenover::ui

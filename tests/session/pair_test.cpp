@@ -1,0 +1,282 @@
+// Two at one computer: what nobody may see is in no view, and what happens is kept.
+#include "session/pair/sessions.hpp"
+#include "session/update.hpp"
+
+#include "engine/pair_scene.hpp"
+#include "session/pair_dump.hpp"
+
+using namespace tegenover;
+using namespace tegenover::session;
+using namespace tegenover::testing;
+using namespace tegenover::engine::pair;
+
+namespace {
+
+Catalogue pair_catalogue()
+{
+    Catalogue catalogue;
+    catalogue.scenes.push_back({engine::compile(pair_scene()), {}, "hash"});
+    engine::CaseFile nadia;
+    nadia.id = "nadia";
+    nadia.name = "Nadia";
+    catalogue.cases.push_back(std::move(nadia));
+    return catalogue;
+}
+
+Updated updated(const Catalogue& catalogue, Model model, PairWish wish)
+{
+    const Circumstances around{.now = 1000, .chance = 77};
+    return update(catalogue, std::move(model), PairIntent{std::move(wish)}, around);
+}
+
+Model wished(const Catalogue& catalogue, Model model, PairWish wish)
+{
+    return updated(catalogue, std::move(model), std::move(wish)).model;
+}
+
+Model started(const Catalogue& catalogue, Setup setup = {})
+{
+    setup.scene = "call";
+    setup.names = {"Anna", "Bo"};
+    auto model = wished(catalogue, {}, OpenPair{});
+    model = wished(catalogue, std::move(model), ChangePairSetup{setup});
+    return wished(catalogue, std::move(model), StartPair{});
+}
+
+Model after_events(const Catalogue& catalogue, Model model, const std::vector<Event>& events)
+{
+    for (const auto& event : events)
+        model = wished(catalogue, std::move(model), PairHappens{event});
+    return model;
+}
+
+std::string shown(const Catalogue& catalogue, const Model& model)
+{
+    return dump_page(view_pair(catalogue, model));
+}
+
+template <typename Page> bool shows(const Catalogue& catalogue, const Model& model)
+{
+    return std::holds_alternative<Page>(view_pair(catalogue, model).page);
+}
+
+bool holds(const std::string& text, const std::string& wanted)
+{
+    return text.find(wanted) != std::string::npos;
+}
+
+bool is_for_the_client(const PairPageView& page)
+{
+    return std::holds_alternative<ClientCardView>(page) ||
+           std::holds_alternative<ChooseLineView>(page) ||
+           std::holds_alternative<SayLineView>(page) || std::holds_alternative<FeltView>(page);
+}
+
+void check_secrets(const Catalogue& catalogue, const Model& model)
+{
+    const auto view = view_pair(catalogue, model);
+    if (std::holds_alternative<PairDebriefView>(view.page)) return;
+    const auto text = dump_page(view);
+    INFO("page " << view.page.index() << ": " << text);
+    CHECK_FALSE(holds(text, "WHY-"));
+    if (is_for_the_client(view.page)) return;
+    CHECK_FALSE(holds(text, "BRIEF-OF-THE-CLIENT"));
+    CHECK_FALSE(holds(text, "FEELS-"));
+}
+
+/// Every page on the way through a whole session.
+Model walked(const Catalogue& catalogue, Model model, const std::vector<Event>& events)
+{
+    for (const auto& event : events) {
+        check_secrets(catalogue, model);
+        model = wished(catalogue, std::move(model), PairHappens{event});
+    }
+    check_secrets(catalogue, model);
+    return model;
+}
+
+} // namespace
+
+SCENARIO("a session is started from the set-up alone", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    const auto setting_up = wished(catalogue, {}, OpenPair{});
+    REQUIRE(shows<PairSetupView>(catalogue, setting_up));
+    CHECK(std::get<PairScreen>(setting_up.screen).setup.scene == "call");
+    const auto model = wished(catalogue, setting_up, StartPair{});
+    REQUIRE(open_pair(model) != nullptr);
+    CHECK(open_pair(model)->round().scene_hash == "hash");
+    CHECK(open_pair(model)->started == 1000);
+    CHECK(shows<HandOverView>(catalogue, model));
+}
+
+SCENARIO("no page of any role tells what that role may not see", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    for (const bool observer : {false, true}) {
+        auto model = started(catalogue, {.observer = observer});
+        model = walked(catalogue, model, until_the_helper);
+        model = walked(catalogue, model, until_the_end);
+        model = walked(catalogue, model, the_forms);
+        if (observer) model = walked(catalogue, model, {TakeScreen{}, GoOn{}});
+        REQUIRE(shows<SwapView>(catalogue, model));
+        model = wished(catalogue, model, BeginSecondRound{});
+        CHECK(open_pair(model)->rounds.size() == 2);
+        check_secrets(catalogue, model);
+    }
+}
+
+SCENARIO("a hand-over shows nothing but to whom the screen goes", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model = started(catalogue);
+    const HandOverView to_the_helper{Role::helper, "Bo", "Nadia"};
+    CHECK(view_pair(catalogue, model).page == PairPageView{to_the_helper});
+    model = after_events(catalogue, model, until_the_helper);
+    model = after_events(catalogue, model, {PickResponse{"deny"}, GoOn{}});
+    const HandOverView to_the_client{Role::client, "Anna", "Nadia"};
+    CHECK(view_pair(catalogue, model).page == PairPageView{to_the_client});
+}
+
+SCENARIO("the helper sees her and the cards, and nothing that is hers alone", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    const auto model = after_events(catalogue, started(catalogue), until_the_helper);
+    REQUIRE(shows<RespondView>(catalogue, model));
+    const auto text = shown(catalogue, model);
+    CHECK(holds(text, "You did not call."));
+    CHECK(holds(text, "I forgot you."));
+    CHECK_FALSE(holds(text, "I waited for you."));
+    CHECK_FALSE(holds(text, "CUE-OF-THE-OTHER-LINE"));
+    CHECK_FALSE(holds(text, "She holds a cup."));
+}
+
+SCENARIO("the client player sees how each line might be said", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    const auto card =
+        after_events(catalogue, started(catalogue), {TakeScreen{}, GoOn{}, TakeScreen{}});
+    CHECK(holds(shown(catalogue, card), "BRIEF-OF-THE-CLIENT"));
+    CHECK_FALSE(holds(shown(catalogue, card), "BRIEF-OF-THE-HELPER"));
+    const auto model = after_events(catalogue, card, {GoOn{}});
+    const auto text = shown(catalogue, model);
+    CHECK(holds(text, "FEELS-COLD"));
+    CHECK(holds(text, "FEELS-OPEN"));
+    CHECK(holds(text, "CUE-OF-THE-OTHER-LINE"));
+}
+
+SCENARIO("what felt how is in no view before the joint debrief", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model = after_events(catalogue, started(catalogue), until_the_helper);
+    model =
+        after_events(catalogue, model, {PickResponse{"deny"}, GoOn{}, TakeScreen{}, RateFelt{9}});
+    CHECK_FALSE(holds(shown(catalogue, model), "#9#"));
+    model = after_events(catalogue, model, {PickLine{"short"}, GoOn{}, TakeScreen{}});
+    REQUIRE(shows<RespondView>(catalogue, model));
+    CHECK_FALSE(holds(shown(catalogue, model), "#9#"));
+}
+
+SCENARIO("a secret choice is in no view before both have chosen", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model =
+        after_events(catalogue, started(catalogue, {.decide_together = true}), until_the_helper);
+    REQUIRE(shows<RespondView>(catalogue, model));
+    const auto before = after_events(catalogue, model, {PickResponse{"own"}});
+    const auto other = after_events(catalogue, model, {PickResponse{"deny"}});
+    CHECK(view_pair(catalogue, before) == view_pair(catalogue, other));
+    const auto taken = after_events(catalogue, before, {TakeScreen{}});
+    REQUIRE(shows<ClientChoosesView>(catalogue, taken));
+    CHECK(view_pair(catalogue, taken) ==
+          view_pair(catalogue, after_events(catalogue, other, {TakeScreen{}})));
+    const auto revealed = after_events(catalogue, taken, {PickResponse{"wait"}});
+    const auto page = std::get<RevealedView>(view_pair(catalogue, revealed).page);
+    CHECK(page.helper_choice == "own");
+    CHECK(page.client_choice == "wait");
+}
+
+SCENARIO("the joint debrief holds both rounds, and where felt and measured part", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model = started(catalogue);
+    for (int round = 0; round < 2; ++round) {
+        model = after_events(catalogue, model, until_the_helper);
+        model = after_events(catalogue, model, until_the_end);
+        model = after_events(catalogue, model, the_forms);
+        model = wished(catalogue, model, BeginSecondRound{});
+    }
+    const auto story = std::get<PairDebriefView>(view_pair(catalogue, model).page).story;
+    REQUIRE(story.rounds.size() == 2);
+    CHECK(story.rounds[0].client == "Anna");
+    CHECK(story.rounds[1].client == "Bo");
+    CHECK(story.rounds[0].turns[1].own_words == "OWN-WORDS");
+    CHECK(story.rounds[0].turns[0].why == "WHY-deny");
+    CHECK(story.rounds[0].felt_at_end == 6);
+    CHECK(story.rounds[0].figures[0].estimate == 80);
+    REQUIRE(story.rounds[0].felt.size() == 1);
+    CHECK(story.rounds[0].felt[0].felt == 2);
+    CHECK(story.rounds[0].felt[0].trust == 30);
+    CHECK(story.rounds[0].felt[0].helper == "Not so.");
+}
+
+SCENARIO("every step of a pair is kept, and seconds now and then", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    const auto model = after_events(catalogue, started(catalogue), until_the_helper);
+    const auto kept = [&](const Model& from, const Event& event) {
+        std::vector<KeepPair> effects;
+        for (const auto& effect : updated(catalogue, from, PairHappens{event}).effects) {
+            if (const auto* one = std::get_if<KeepPair>(&effect)) effects.push_back(*one);
+        }
+        return effects;
+    };
+    const auto picked = kept(model, PickResponse{"own"});
+    REQUIRE(picked.size() == 1);
+    CHECK_FALSE(picked[0].may_wait);
+    CHECK(kept(model, Tick{1}).empty());
+    const auto ten = kept(model, Tick{10});
+    REQUIRE(ten.size() == 1);
+    CHECK(ten[0].may_wait);
+    const auto saying = after_events(catalogue, model, {PickResponse{"own"}});
+    const auto typed = kept(saying, TellOwnWords{"Sorry"});
+    REQUIRE(typed.size() == 1);
+    CHECK(typed[0].may_wait);
+    CHECK(kept(model, GoOn{}).empty());
+}
+
+SCENARIO("leaving asks, keeps all, and going on begins with a hand-over", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    const Circumstances around{.now = 1000, .chance = 1};
+    auto model = after_events(catalogue, started(catalogue), until_the_helper);
+    model = update(catalogue, model, GoBack{}, around).model;
+    CHECK(view_pair(catalogue, model).leaving);
+    CHECK_FALSE(pair_clock_runs(model));
+    model = update(catalogue, model, GoToLibrary{}, around).model;
+    CHECK(std::holds_alternative<LibraryScreen>(model.screen));
+    const auto number = model.pairs.back().number;
+    model = wished(catalogue, model, ResumePair{number});
+    CHECK(shows<HandOverView>(catalogue, model));
+    model = after_events(catalogue, model, {TakeScreen{}});
+    CHECK(shows<RespondView>(catalogue, model));
+    CHECK(pair_clock_runs(model));
+}
+
+SCENARIO("Esc while saying goes back to picking", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model = after_events(catalogue, started(catalogue), until_the_helper);
+    model = after_events(catalogue, model, {PickResponse{"own"}});
+    model = update(catalogue, model, GoBack{}, {}).model;
+    CHECK(shows<RespondView>(catalogue, model));
+    CHECK_FALSE(view_pair(catalogue, model).leaving);
+}
+
+SCENARIO("deleting everything deletes the sessions of two", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    const auto model = update(catalogue, started(catalogue), EverythingDeleted{}, {}).model;
+    CHECK(model.pairs.empty());
+    CHECK(std::holds_alternative<LibraryScreen>(model.screen));
+}

@@ -1,0 +1,187 @@
+// Two at one computer without a window: every page holds at every text size, in both languages, and
+// is gone through by keys; a hand-over says nothing but to whom the screen goes.
+#include "session/pair/sessions.hpp"
+#include "session/update.hpp"
+#include "ui/screens/pair.hpp"
+#include "ui/widgets/layout.hpp"
+
+#include "engine/pair_scene.hpp"
+#include "support/ui/imgui_headless.hpp"
+#include "ui/program_words.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using namespace tegenover::testing;
+using namespace tegenover::engine::pair;
+using tests::HeadlessUi;
+using tests::program_words;
+using ui::Look;
+
+namespace {
+
+Catalogue catalogue_of_two()
+{
+    Catalogue catalogue;
+    auto scene = pair_scene();
+    scene.summary = engine::plain("Two days ago you were to call. Only now you do.");
+    catalogue.scenes.push_back({engine::compile(scene), {}, "hash"});
+    engine::CaseFile nadia;
+    nadia.id = "nadia";
+    nadia.name = "Nadia";
+    catalogue.cases.push_back(std::move(nadia));
+    return catalogue;
+}
+
+/// A session in a window that nobody sees: what is asked for happens.
+class Table {
+public:
+    Table(HeadlessUi& screen, const std::string& language, Setup setup = {})
+        : catalogue(catalogue_of_two()), words_(program_words(language))
+    {
+        model.settings.language = language;
+        model.settings.reduced_motion = true;
+        wish(OpenPair{});
+        setup.scene = "call";
+        wish(ChangePairSetup{setup});
+        screen.show([this](const Look& look) {
+            const ui::Screen sheet(look, "app", false);
+            const auto view = view_pair(catalogue, model);
+            seconds_ += 0.1;
+            auto asked = ui::draw_pair_screen(view, look, words_, scratch_, seconds_);
+            if (asked) model = update(catalogue, std::move(model), *asked, around_).model;
+        });
+    }
+
+    void wish(PairWish wish)
+    {
+        model = update(catalogue, std::move(model), PairIntent{std::move(wish)}, around_).model;
+    }
+    void happen(const std::vector<Event>& events)
+    {
+        for (const auto& event : events)
+            wish(PairHappens{event});
+    }
+
+    [[nodiscard]] const Session& session() const { return *open_pair(model); }
+
+    Catalogue catalogue;
+    Model model;
+
+private:
+    Circumstances around_{.now = 1'767'225'600, .chance = 1};
+    engine::Words words_;
+    ui::PairScratch scratch_;
+    double seconds_ = 0;
+};
+
+void rest(HeadlessUi& screen) { screen.frames(6); }
+
+} // namespace
+
+SCENARIO("no page of a pair is clipped or laid over anything else", "[ui][pair]")
+{
+    const auto* language = GENERATE("nl", "en");
+    const float text_scale = GENERATE(1.0F, 2.0F);
+    HeadlessUi screen({.text_scale = text_scale, .in_screen = false});
+    Table table(screen, language, {.names = {"Anna", "Bo"}, .observer = true});
+    std::vector<Event> way{until_the_helper};
+    for (const auto* part : {&until_the_end, &the_forms})
+        way.insert(way.end(), part->begin(), part->end());
+    const auto check = [&] {
+        rest(screen);
+        INFO("stage " << table.model.pairs.size() << " in " << language << " at " << text_scale);
+        CHECK(screen.flaws_throughout() == std::vector<std::string>{});
+    };
+    check();
+    table.wish(StartPair{});
+    for (const auto& event : way) {
+        check();
+        table.happen({event});
+    }
+    table.happen({TakeScreen{}});
+    check();
+    table.happen({GoOn{}});
+    check();
+    table.happen({StopAfterOne{}});
+    check();
+    table.happen({GoOn{}});
+    check();
+}
+
+SCENARIO("a hand-over says to whom the screen goes, and nothing else", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en", {.names = {"Anna", "Bo"}});
+    table.wish(StartPair{});
+    rest(screen);
+    CHECK(screen.text_throughout() ==
+          "I have the screen Enter, once the screen has been passed on Give the screen to Bo, the "
+          "helper What comes next is for that person only. Will the other look away? ");
+}
+
+SCENARIO("a round is gone through by keys alone", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    rest(screen);
+    const auto press = [&](ImGuiKey key) {
+        rest(screen);
+        screen.press(key);
+    };
+    press(ImGuiKey_Enter); // start
+    for (int i = 0; i < 4; ++i)
+        press(ImGuiKey_Enter); // both cards
+    REQUIRE(table.session().stage == Stage::choose_line);
+    press(ImGuiKey_2);
+    CHECK(table.session().picked == "open");
+    press(ImGuiKey_Enter);
+    CHECK(table.session().hand_to == Role::helper);
+    press(ImGuiKey_Enter);
+    REQUIRE(table.session().stage == Stage::respond);
+    CHECK(screen.says("I waited for you."));
+    CHECK_FALSE(screen.says("FEELS-OPEN"));
+    screen.click("I forgot you.");
+    rest(screen);
+    REQUIRE(table.session().stage == Stage::say_response);
+    press(ImGuiKey_Enter);
+    CHECK(table.session().round().decisions.size() == 2);
+    CHECK(table.session().hand_to == Role::client);
+}
+
+SCENARIO("own words and the felt rating are taken as they are given", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    table.happen(until_the_helper);
+    table.happen({PickResponse{"deny"}});
+    rest(screen);
+    REQUIRE(screen.tab_to("Did you say it differently? Write your own words here"));
+    screen.type("Not true");
+    CHECK(table.session().own_words == "Not true");
+    table.happen({GoOn{}, TakeScreen{}});
+    rest(screen);
+    REQUIRE(table.session().stage == Stage::felt);
+    screen.press(ImGuiKey_3);
+    screen.click("Keep it");
+    CHECK(table.session().round().decisions.back() == engine::Decision{engine::RateSafety{3}});
+}
+
+SCENARIO("rounding off asks first", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    table.happen(the_cards);
+    rest(screen);
+    screen.click("Round off");
+    rest(screen);
+    CHECK(table.session().stage == Stage::choose_line);
+    screen.click("Go on a while");
+    CHECK(table.session().stage == Stage::choose_line);
+}
