@@ -29,11 +29,16 @@ void keep(Wish& wish, Wish next)
     if (next) wish = std::move(next);
 }
 
-void draw_welcome(const Look& look, const engine::Words& words)
+void draw_welcome(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)
 {
     heading(look, words("library.welcome"), 1);
     paragraph(look, words("library.welcome_about"), Tone::muted);
-    space(look, 0.6F);
+    space(look, 0.4F);
+    if (view.all_scenes > 0 &&
+        button(look, "pair", {.label = words("library.pair"), .icon = Icon::person})) {
+        wish = session::PairIntent{session::OpenPair{}};
+    }
+    space(look, 0.7F);
 }
 
 void draw_cases(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)
@@ -95,7 +100,7 @@ std::optional<Intent> draw_library_screen(const LibraryView& view, const Look& l
     scratch.moving = false;
     Wish wish;
     const ScrolledPage page(look, "library", page_characters, ScrolledPage::Opens::where_it_was);
-    draw_welcome(look, words);
+    draw_welcome(view, look, words, wish);
     draw_scenes(view, look, words, wish);
     draw_cases(view, look, words, wish);
     draw_broken(view, look, words);
