@@ -1,0 +1,163 @@
+#!/usr/bin/env bash
+# An author in a real window: a scene of ten moments and two forks is made from the empty template by
+# mouse and keys alone, saved, and held byte by byte against what it should be.
+# Usage: author.sh PROGRAM, in a display of 1280x800 (tests/support/with-display.sh).
+# EXPECTED=FILE writes what was made there instead of comparing it.
+set -euo pipefail
+
+program=$1
+here=$(cd "$(dirname "$0")" && pwd)
+folder=$(mktemp -d)
+pid=
+finish() {
+    [ -z "$pid" ] || kill -KILL "$pid" 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap finish EXIT
+export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_DOCUMENTS_DIR=$folder/documents
+mkdir -p "$folder/documents"
+unset LANG LC_ALL LC_MESSAGES
+
+fail() {
+    import -window root "${KEEP_PICTURES:-$folder}/failed.png" 2>/dev/null || true
+    echo "author: $* (title: $(title))" >&2
+    exit 1
+}
+title() { xdotool getwindowname "$window" 2>/dev/null || true; }
+picture() { import -window root rgb:- | md5sum; }
+until_title() {
+    for _ in $(seq 100); do
+        # shellcheck disable=SC2053
+        [[ $(title) == $1 ]] && return 0
+        sleep 0.1
+    done
+    fail "the title never became \"$1\""
+}
+settle() {
+    local last=none now
+    for _ in $(seq 50); do
+        now=$(picture)
+        [ "$now" = "$last" ] && return 0
+        last=$now
+        sleep 0.2
+    done
+    fail "the window does not come to rest"
+}
+press_at() {
+    xdotool mousemove --window "$window" "$1" "$2" sleep 0.25 mousedown 1 sleep 0.15 mouseup 1
+    settle
+}
+key() {
+    xdotool key --window "$window" --delay 60 "$@"
+    settle
+}
+write() {
+    xdotool type --window "$window" --delay 40 "$1"
+    settle
+}
+# Replaces the words of the field at a place.
+write_at() {
+    press_at "$1" "$2"
+    xdotool key --window "$window" --delay 60 ctrl+a
+    write "$3"
+}
+# Finds a moment by its name, which opens its form.
+open_moment() {
+    write_at 520 169 "$1"
+    key Escape
+}
+
+# Places in the forms, as they are laid out in English at 1280x800.
+says_in_dutch() { write_at 810 "$1" "$2"; }
+line_of_moment=557
+# What she says in the moment whose form is open.
+let_her_say() {
+    press_at 900 "${2:-$line_of_moment}"
+    says_in_dutch 393 "$1"
+}
+# What is answered, and the new moment that it leads to; the form of that one is open afterwards.
+answer_to_new_moment() {
+    says_in_dutch 498 "$1"
+    press_at 900 604
+    key Home
+    key Return
+}
+add_first_response() { press_at 810 786; }
+let_it_end() { press_at 706 690; }
+
+"$program" --screen edit --lang en --reduced-motion --size 1280x800 2>"$folder/stderr" &
+pid=$!
+window=
+for _ in $(seq 100); do
+    window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | head -1 || true)
+    [ -n "$window" ] && break
+    kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
+    sleep 0.1
+done
+[ -n "$window" ] || fail "no window came"
+xdotool windowfocus "$window" 2>/dev/null || true
+until_title "Write scenes*"
+settle
+
+# From the empty template: a title, and the first words of both.
+press_at 260 400
+until_title "Writing:*"
+settle
+says_in_dutch 385 "Het verzette gesprek"
+open_moment opening
+let_her_say "Je had het gesprek verzet zonder iets te zeggen." 414
+
+# The first fork: beside the response of the template another one, to moment-3.
+open_moment opening
+press_at 800 695
+answer_to_new_moment "Dat klopt, en ik had je moeten bellen."
+let_her_say "Waarom belde je niet?"
+
+# The second fork: two responses, to moment-4 and moment-5.
+open_moment moment-3
+add_first_response
+press_at 910 312 # a copy of it, which is the second
+answer_to_new_moment "Het was druk."
+let_her_say "Druk. Ja, dat is het altijd."
+open_moment moment-3
+press_at 900 763
+answer_to_new_moment "Ik vond het moeilijk om het te zeggen."
+let_her_say "Moeilijk? Voor jou?"
+
+# From moment-4 by moment-6 to an ending.
+open_moment moment-4
+add_first_response
+answer_to_new_moment "Ik hoor dat het pijn doet."
+let_her_say "Ja. Dat doet het."
+open_moment moment-6
+add_first_response
+answer_to_new_moment "Zullen we een nieuwe tijd zoeken?"
+let_it_end
+
+# From moment-5 by moment-8 and moment-9 to another.
+open_moment moment-5
+add_first_response
+answer_to_new_moment "Ja. Ik schaamde me."
+let_her_say "Dat had je mogen zeggen."
+open_moment moment-8
+add_first_response
+answer_to_new_moment "Dan zeg ik het nu."
+let_her_say "Goed. Dan luister ik."
+open_moment moment-9
+add_first_response
+answer_to_new_moment "Het spijt me."
+let_it_end
+
+key ctrl+s
+until_title "Writing: New scene – Tegenover" # and no longer "(not saved)"
+made=$folder/documents/Tegenover/my-scene.json
+[ "$(/usr/bin/python3 -c 'import json, sys; print(len(json.load(open(sys.argv[1]))["moments"]))' "$made")" = 10 ] || fail "there are no ten moments"
+"$program" check "$made" >"$folder/checked" || fail "it has errors: $(cat "$folder/checked")"
+if [ -n "${EXPECTED:-}" ]; then
+    cp "$made" "$EXPECTED"
+else
+    diff "$here/author.expected.json" "$made" || fail "another scene was made"
+fi
+[ -z "$(find "$folder/data/tegenover/drafts" -name '*.draft' 2>/dev/null)" ] || fail "a draft was left behind"
+kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
+echo "author: ten moments and two forks made by mouse and keys, checked, saved and right"
