@@ -40,7 +40,9 @@ void AuthorCommands::add_export(CLI::App& app, Add add)
         ->capture_default_str();
     command->add_option("--lang", export_.language, "language of a story's words")
         ->check(CLI::IsMember({"nl", "en"}));
-    command->add_option("-o,--output", export_.output, "a file to write; else standard output");
+    command->add_option("-o,--output", export_.output.file,
+                        "a file to write; else standard output");
+    command->add_flag("--force", export_.output.force, "write over a file that is there");
     exports_ = command;
 }
 

@@ -140,7 +140,8 @@ const CLI::App* add_report(CLI::App& app, ReportOptions& options)
         ->capture_default_str();
     command->add_option("--lang", options.language, "language of words and texts")
         ->check(CLI::IsMember({"nl", "en"}));
-    command->add_option("--output", options.output, "a file to write; else standard output");
+    command->add_option("--output", options.output.file, "a file to write; else standard output");
+    command->add_flag("--force", options.output.force, "write over a file that is there");
     command->add_option("--data", options.data, "folder where the attempts are kept");
     return command;
 }

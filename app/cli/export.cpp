@@ -4,14 +4,9 @@
 #include "cli/export.hpp"
 
 #include "authoring/lines_table.hpp"
-#include "cli/command_line.hpp"
 #include "cli/named_scene.hpp"
-#include "cli/terminal.hpp"
-#include "persistence/file_text.hpp"
 #include "persistence/layout_file.hpp"
 #include "persistence/twee_writer.hpp"
-
-#include <ostream>
 
 namespace tegenover::cli {
 namespace {
@@ -41,15 +36,7 @@ int export_scene(const ExportOptions& options, const Console& console)
 {
     const auto named = read_named_scene("export", options.scene, console);
     if (const int* code = std::get_if<int>(&named)) return *code;
-    const auto text = exported(std::get<NamedScene>(named), options);
-    if (options.output.empty()) {
-        console.out << text;
-        return exit_fine;
-    }
-    const auto failure = persistence::save_file(options.output, text);
-    if (!failure) return exit_fine;
-    console.err << "tegenover export: " << safe_line(failure->message) << '\n';
-    return exit_bad_usage;
+    return put("export", exported(std::get<NamedScene>(named), options), options.output, console);
 }
 
 } // namespace tegenover::cli

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/console.hpp"
+#include "cli/output.hpp"
 
 namespace tegenover::cli {
 
@@ -11,7 +12,7 @@ struct ExportOptions {
     std::string scene;           ///< a scene file, or the id of one that comes along
     std::string format = "twee"; ///< twee, csv or csv-nl
     std::string language;        ///< of a story; "": the scene's own
-    std::string output;          ///< "": standard output
+    Output output;
 };
 
 /// Returns an exit code of cli/command_line.

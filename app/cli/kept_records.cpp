@@ -13,8 +13,11 @@ std::optional<persistence::Records> kept_records(const std::string& command,
 {
     const auto folder = data.empty() ? console.records : std::filesystem::path{data};
     std::error_code error;
-    if (!std::filesystem::exists(folder / "records.db", error)) {
-        console.err << "tegenover " << command << ": there are no records in " << folder.string()
+    const bool is_there = std::filesystem::exists(folder / "records.db", error);
+    if (error || !is_there) {
+        console.err << "tegenover " << command << ": "
+                    << (error ? folder.string() + ": " + error.message()
+                              : "there are no records in " + folder.string())
                     << '\n';
         return std::nullopt;
     }

@@ -82,16 +82,6 @@ ToldOrCode told_by_record(std::int64_t number, persistence::Records& records,
                 std::move(client)};
 }
 
-int put(const std::string& text, const ReportOptions& options, const Console& console)
-{
-    if (options.output.empty()) {
-        console.out << text;
-        return exit_fine;
-    }
-    const auto failed = persistence::save_file(options.output, text);
-    return failed ? fail(console, failed->message) : exit_fine;
-}
-
 int report_one(Told told, reports::ReportFormat format, const engine::Words& words,
                const ReportOptions& options, const Console& console)
 {
@@ -108,7 +98,7 @@ int report_one(Told told, reports::ReportFormat format, const engine::Words& wor
                                          reports::notes_of(told.attempt));
     debrief.client_name = told.client_name;
     const reports::ReportSource source{told.script, told.attempt, best, debrief};
-    return put(reports::report_text(format, source, words), options, console);
+    return put("report", reports::report_text(format, source, words), options.output, console);
 }
 
 /// The title as it was when the scene was played; its id where the scene was not kept.
@@ -139,7 +129,8 @@ int report_all(persistence::Records& records, reports::ReportFormat format,
         lines.push_back({one, title_of(records, one, words.language)});
     const auto dialect = format == ReportFormat::csv_dutch ? reports::CsvDialect::dutch
                                                            : reports::CsvDialect::standard;
-    return put(reports::csv(reports::attempts_table(lines, words), dialect), options, console);
+    return put("report", reports::csv(reports::attempts_table(lines, words), dialect),
+               options.output, console);
 }
 
 } // namespace

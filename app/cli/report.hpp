@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/console.hpp"
+#include "cli/output.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -19,7 +20,7 @@ struct ReportOptions {
     std::string data; ///< where records are; "" for the usual place
     std::string format = "html";
     std::string language; ///< "" for that of the console
-    std::string output;   ///< "" for standard output
+    Output output;
 };
 
 /// Exit code 0, 1 (a decision that is not possible, an attempt that is not there) or 2.

@@ -138,6 +138,15 @@ Database::Database(const std::filesystem::path& file, Access access)
     database_.reset();
 }
 
+bool Database::read_head(std::span<char> head) const
+{
+    sqlite3_file* file = nullptr;
+    const int found =
+        sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (found != SQLITE_OK || file == nullptr || file->pMethods == nullptr) return false;
+    return file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0) == SQLITE_OK;
+}
+
 bool Database::run(std::string_view sql)
 {
     return sqlite3_exec(database_.get(), std::string{sql}.c_str(), nullptr, nullptr, nullptr) ==

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -68,6 +69,9 @@ public:
     /// The one number that this asks for; nothing where there is none, or where it cannot be read.
     [[nodiscard]] std::optional<std::int64_t> number(std::string_view sql) const;
     [[nodiscard]] DatabaseFault fault() const;
+    /// The first bytes of the file, as many as `head` holds, through SQLite's own handle: closing
+    /// another one on the same file would let go of every lock that this process has on it (POSIX).
+    [[nodiscard]] bool read_head(std::span<char> head) const;
 
 private:
     struct Close {

@@ -71,6 +71,10 @@ struct KeptDocument {
     bool operator==(const KeptDocument&) const = default;
 };
 
+/// Where the texts of unsaved scenes are kept, in the folder of the records; deleted and exported
+/// with them.
+inline constexpr std::string_view drafts_folder = "drafts";
+
 /// How the opening went, for a notice to the user.
 enum class RecordsCondition {
     sound,

@@ -129,6 +129,9 @@ std::optional<std::string> export_records(Records& records, const fs::path& fold
     if (error) return folder.string() + ": " + error.message();
     if (auto failed = write_attempts(records, folder)) return failed;
     if (auto failed = write_documents(records, folder)) return failed;
+    const auto drafts = records.folder() / drafts_folder;
+    if (fs::exists(drafts, error)) fs::copy(drafts, folder / drafts_folder, error);
+    if (error) return drafts.string() + ": " + error.message();
     const auto failed = records.copy_to(folder / "records.db");
     return failed ? std::optional(failed->message) : std::nullopt;
 }

@@ -17,6 +17,7 @@ namespace tegenover::persistence {
 ///   attempts/STARTED-SCENE-NUMBER.decisions.json   its play, as `tegenover replay` takes it
 ///   scenes/HASH.json                     the scenes that these attempts were made with
 ///   KIND/NUMBER.json                     other records, such as pairs
+///   drafts/                              scenes that were being written and not saved
 ///   records.db                           all of it again, as the program keeps it
 /// What went wrong, in one sentence; nothing where all is written.
 [[nodiscard]] std::optional<std::string> export_records(Records& records,

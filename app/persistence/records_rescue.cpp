@@ -38,15 +38,15 @@ std::int64_t size_of(const fs::path& file)
 
 /// By the two numbers in its first hundred bytes: size of a page, and how many there are. SQLite
 /// itself goes by the size of the file where a writer was interrupted.
-bool is_shorter_than_it_says(const fs::path& file)
+bool is_shorter_than_it_says(const Database& database, const fs::path& file)
 {
     constexpr std::size_t page_size_at = 16;
     constexpr std::size_t page_count_at = 28;
     constexpr std::int64_t largest_page = 65536; // written as 1
     std::array<char, 100> head{};
-    std::ifstream stream{file, std::ios::binary};
-    if (!stream) return false; // nothing can be said: no right, or no file handle left
-    if (!stream.read(head.data(), head.size())) return size_of(file) > 0;
+    const auto size = size_of(file);
+    if (size < static_cast<std::int64_t>(head.size())) return size > 0;
+    if (!database.read_head(head)) return false; // it cannot be read now, which says nothing
     const auto number = [&](std::size_t at, std::size_t bytes) {
         std::int64_t value = 0;
         for (std::size_t i = at; i < at + bytes; ++i)
@@ -54,7 +54,7 @@ bool is_shorter_than_it_says(const fs::path& file)
         return value;
     };
     const auto page = number(page_size_at, 2) == 1 ? largest_page : number(page_size_at, 2);
-    return size_of(file) < page * number(page_count_at, 4);
+    return size < page * number(page_count_at, 4);
 }
 
 /// Damage was found; not merely that it could not be read now.
@@ -91,9 +91,9 @@ bool looks_damaged(const Database& database, const fs::path& file)
     std::error_code error;
     const bool marked = fs::exists(marker, error);
     const bool interrupted = size_of(with(file, "-wal")) > 0;
-    if (!marked && !interrupted && !is_shorter_than_it_says(file)) return false;
+    if (!marked && !interrupted && !is_shorter_than_it_says(database, file)) return false;
     fs::remove(marker, error);
-    return is_shorter_than_it_says(file) || is_damaged(database);
+    return is_shorter_than_it_says(database, file) || is_damaged(database);
 }
 
 void mark_for_inspection(const fs::path& folder) { std::ofstream{marker_in(folder)}.flush(); }

@@ -37,14 +37,23 @@ void write_over(const fs::path& file)
     }
 }
 
-std::error_code remove_left_overs(const fs::path& folder)
+template <typename Wanted> std::vector<fs::path> files_in(const fs::path& folder, Wanted wanted)
 {
     std::vector<fs::path> files;
     std::error_code error;
     for (fs::directory_iterator at{folder, error}; !error && at != fs::directory_iterator{};
          at.increment(error)) {
-        if (is_left_over(at->path())) files.push_back(at->path());
+        if (wanted(at->path())) files.push_back(at->path());
     }
+    return files;
+}
+
+std::error_code remove_left_overs(const fs::path& folder)
+{
+    auto files = files_in(folder, is_left_over);
+    const auto drafts = files_in(folder / drafts_folder, [](const fs::path&) { return true; });
+    files.insert(files.end(), drafts.begin(), drafts.end());
+    std::error_code error;
     for (const auto& file : files) {
         write_over(file);
         fs::remove(file, error);

@@ -157,7 +157,9 @@ bool open_scene(Walk& walk, const Opening& opening, const std::vector<std::strin
         return walk.screen<session::PlayScreen>() != nullptr;
     }
     play(walk, opening, most_steps);
-    look_back(walk, number_in(parts, 2).value_or(1));
+    const int page = number_in(parts, 2).value_or(1);
+    if (page < 1 || page > static_cast<int>(session::debrief_page_count)) return false;
+    look_back(walk, page);
     return walk.screen<session::DebriefScreen>() != nullptr;
 }
 

@@ -196,6 +196,7 @@ std::vector<Intent> Outside::act(const session::DeleteRecords&)
     auto answers =
         records_ ? records_->delete_all() : std::vector<Intent>{session::EverythingDeleted{}};
     const bool deleted = std::holds_alternative<session::EverythingDeleted>(answers.back());
+    if (deleted) desk_.forget_drafts();
     std::error_code ignored;
     if (deleted) fs::remove(settings_file(folders_), ignored);
     return answers;

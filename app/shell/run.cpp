@@ -125,6 +125,7 @@ struct Rhythm {
     int frames_since_activity = 0;
     double last_frame = 0;
     std::string title = {}; ///< as the window is called now
+    bool picture_failed = false;
 };
 
 std::optional<double> wait_for(const Rhythm& rhythm, const Program& program, const Canvas& canvas,
@@ -173,6 +174,7 @@ void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Wind
     if (pictured && rhythm.frames_drawn == options.screenshot_after) {
         if (!save_screenshot(window, options.screenshot)) {
             std::cerr << "tegenover: " << options.screenshot << " could not be written\n";
+            rhythm.picture_failed = true;
         }
         program.take(session::Quit{});
     }
@@ -233,7 +235,7 @@ int run(const Options& options)
         }
     }
     program.finish();
-    return exit_fine;
+    return rhythm.picture_failed ? exit_bad_usage : exit_fine;
 }
 
 } // namespace tegenover::shell

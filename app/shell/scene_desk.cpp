@@ -8,6 +8,7 @@
 #include "persistence/file_text.hpp"
 #include "persistence/layout_file.hpp"
 #include "persistence/limits.hpp"
+#include "persistence/records.hpp"
 #include "persistence/scene_folder.hpp"
 #include "persistence/scene_reader.hpp"
 #include "persistence/scene_writer.hpp"
@@ -96,7 +97,7 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
 }
 
 SceneDesk::SceneDesk(DeskFolders folders)
-    : folders_(std::move(folders)), drafts_(folders_.data / "drafts"),
+    : folders_(std::move(folders)), drafts_(folders_.data / persistence::drafts_folder),
       checker_(std::make_unique<SceneChecker>())
 {
 }

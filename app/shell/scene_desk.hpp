@@ -41,6 +41,8 @@ public:
     /// steady seconds.
     [[nodiscard]] std::vector<session::Intent> news(double now);
     [[nodiscard]] bool waits() const { return !waiting_.empty() || checker_->is_busy(); }
+    /// Drafts that wait will not be written: everything was deleted.
+    void forget_drafts() { waiting_.clear(); }
     /// Writes the drafts that wait.
     std::vector<session::Intent> flush();
     /// Scenes that were saved since the last call.

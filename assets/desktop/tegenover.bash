@@ -34,14 +34,14 @@ _tegenover()
             else
                 case $command in
                     check) words='--json --states --against --no-limits --help' files=yes ;;
-                    export) words="--format --lang --output --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
+                    export) words="--format --lang --output --force --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     import) words='--output --lang --force --help' files=yes ;;
                     merge-lines) words='--output --help' files=yes ;;
                     graph) words="--lang --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     play) words="--lang --pair --seed --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     replay) words="--decisions --json --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     records) words='list export delete --data --yes --help' ;;
-                    report) words="--decisions --attempt --all --format --lang --output --data --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
+                    report) words="--decisions --attempt --all --format --lang --output --force --data --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     *) words='--lang --theme --text --reduced-motion --data --screen --decisions --size --screenshot --after' files=yes ;;
                 esac
             fi

@@ -77,6 +77,12 @@ SCENARIO("a report that cannot be made says why", "[cli][report]")
     CHECK(has(refused.err, "decision 2 is not possible"));
     CHECK(refused.out.empty());
     CHECK(run({"report", "--all", "--data", folder.path()}).code == 2);
+    const auto kept = folder.write("kept.html", "mine");
+    const auto refused = run({"report", scene, "--output", kept});
+    CHECK(refused.code == 2);
+    CHECK(has(refused.err, "--force"));
+    CHECK(run({"export", scene, "--output", scene}).code == 2);
+    CHECK(run({"report", scene, "--output", kept, "--force"}).code == 0);
     const auto nowhere = run({"report", scene, "--output", folder.path() + "/no/such/file"});
     CHECK(nowhere.code == 2);
     CHECK(has(nowhere.err, "no/such/file"));

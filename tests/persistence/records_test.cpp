@@ -3,13 +3,17 @@
 #include "persistence/records.hpp"
 
 #include "persistence/content_hash.hpp"
+#include "persistence/records_export.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace tegenover;
 using namespace tegenover::persistence;
@@ -264,6 +268,30 @@ SCENARIO("wherever the database is cut off, the program starts and the rest is k
     CHECK(rescued > 0);
 }
 
+SCENARIO("records that are open stay locked against another program's last closing",
+         "[persistence][records]")
+{
+    const Folder folder;
+    {
+        auto records = opened(folder.data());
+        CHECK_FALSE(records.keep(an_attempt(), 1));
+    }
+    const auto again = opened(folder.data());
+    const auto child = ::fork();
+    if (child == 0) {
+        const int file = ::open((folder.data() / "records.db").c_str(), O_RDWR);
+        struct flock wanted = {};
+        wanted.l_type = F_WRLCK;
+        wanted.l_start = 0x40000002; // SQLite's shared range
+        wanted.l_len = 510;
+        const bool asked = ::fcntl(file, F_GETLK, &wanted) == 0;
+        ::_exit(asked && wanted.l_type == F_RDLCK ? 0 : 1);
+    }
+    int status = -1;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(status == 0);
+}
+
 SCENARIO("deleting everything leaves no byte of it", "[persistence][records]")
 {
     const Folder folder;
@@ -273,7 +301,13 @@ SCENARIO("deleting everything leaves no byte of it", "[persistence][records]")
     CHECK_FALSE(records.keep(kept, 1));
     CHECK_FALSE(records.copy_to(folder.data() / "records.before-0.db"));
     CHECK(anywhere(folder.data(), "zeldzaamwoord"));
+    fs::create_directories(folder.data() / drafts_folder);
+    std::ofstream{folder.data() / drafts_folder / "scene.draft"} << "zeldzaamwoord";
+    CHECK_FALSE(export_records(records, folder.data() / "export"));
+    CHECK(fs::exists(folder.data() / "export" / drafts_folder / "scene.draft"));
+    fs::remove_all(folder.data() / "export");
     CHECK_FALSE(records.delete_everything());
+    CHECK(fs::is_empty(folder.data() / drafts_folder));
     CHECK_FALSE(anywhere(folder.data(), "zeldzaamwoord"));
     CHECK_FALSE(fs::exists(folder.data() / "records.before-0.db"));
     CHECK_FALSE(records.keep(kept, 2));

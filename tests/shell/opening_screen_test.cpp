@@ -38,6 +38,8 @@ SCENARIO("every screen can be opened by its name", "[shell][opening]")
     REQUIRE(debrief);
     CHECK(std::get<DebriefScreen>(debrief->screen).page == DebriefPage::moments);
     CHECK(at("before:call+settings")->settings_open);
+    CHECK_FALSE(at("debrief:call:0"));
+    CHECK_FALSE(at("debrief:call:8"));
 }
 
 SCENARIO("a play stands after as many responses as were asked for", "[shell][opening]")
