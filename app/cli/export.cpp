@@ -5,6 +5,7 @@
 
 #include "authoring/lines_table.hpp"
 #include "cli/named_scene.hpp"
+#include "persistence/file_text.hpp"
 #include "persistence/layout_file.hpp"
 #include "persistence/twee_writer.hpp"
 

@@ -78,9 +78,9 @@ SCENARIO("a report that cannot be made says why", "[cli][report]")
     CHECK(refused.out.empty());
     CHECK(run({"report", "--all", "--data", folder.path()}).code == 2);
     const auto kept = folder.write("kept.html", "mine");
-    const auto refused = run({"report", scene, "--output", kept});
-    CHECK(refused.code == 2);
-    CHECK(has(refused.err, "--force"));
+    const auto in_the_way = run({"report", scene, "--output", kept});
+    CHECK(in_the_way.code == 2);
+    CHECK(has(in_the_way.err, "--force"));
     CHECK(run({"export", scene, "--output", scene}).code == 2);
     CHECK(run({"report", scene, "--output", kept, "--force"}).code == 0);
     const auto nowhere = run({"report", scene, "--output", folder.path() + "/no/such/file"});
