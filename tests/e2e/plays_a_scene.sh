@@ -107,9 +107,7 @@ done
 until_title "Tegenover"
 xdotool windowfocus "$window" 2>/dev/null || true
 
-# Library: down to the cards, and the lowest primary button is a scene's.
-xdotool mousemove --window "$window" 640 500
-for _ in $(seq 15); do xdotool click --delay 40 5; done
+# Library: the lowest primary button is a scene's.
 click_primary
 until_title "Before: *"
 scene=$(title)

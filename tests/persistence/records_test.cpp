@@ -308,6 +308,7 @@ SCENARIO("deleting everything leaves no byte of it", "[persistence][records]")
     fs::remove_all(folder.data() / "export");
     CHECK_FALSE(records.delete_everything());
     CHECK(fs::is_empty(folder.data() / drafts_folder));
+    fs::remove(folder.data() / drafts_folder);
     CHECK_FALSE(anywhere(folder.data(), "zeldzaamwoord"));
     CHECK_FALSE(fs::exists(folder.data() / "records.before-0.db"));
     CHECK_FALSE(records.keep(kept, 2));
