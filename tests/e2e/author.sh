@@ -6,49 +6,15 @@
 set -euo pipefail
 
 program=$1
+# shellcheck source=tests/support/real-window.sh
+. "$(dirname "$0")/../support/real-window.sh"
 here=$(cd "$(dirname "$0")" && pwd)
-folder=$(mktemp -d)
-pid=
-finish() {
-    [ -z "$pid" ] || kill -KILL "$pid" 2>/dev/null || true
-    rm -rf "$folder"
-}
-trap finish EXIT
-export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_DOCUMENTS_DIR=$folder/documents
-mkdir -p "$folder/documents"
-unset LANG LC_ALL LC_MESSAGES
-
-fail() {
-    import -window root "${KEEP_PICTURES:-$folder}/failed.png" 2>/dev/null || true
-    echo "author: $* (title: $(title))" >&2
-    exit 1
-}
-title() { xdotool getwindowname "$window" 2>/dev/null || true; }
-picture() { import -window root rgb:- | md5sum; }
-until_title() {
-    for _ in $(seq 100); do
-        # shellcheck disable=SC2053
-        [[ $(title) == $1 ]] && return 0
-        sleep 0.1
-    done
-    fail "the title never became \"$1\""
-}
-settle() {
-    local last=none now
-    for _ in $(seq 50); do
-        now=$(picture)
-        [ "$now" = "$last" ] && return 0
-        last=$now
-        sleep 0.2
-    done
-    fail "the window does not come to rest"
-}
 press_at() {
     xdotool mousemove --window "$window" "$1" "$2" sleep 0.25 mousedown 1 sleep 0.15 mouseup 1
     settle
 }
-key() {
-    xdotool key --window "$window" --delay 60 "$@"
+press() {
+    key "$@"
     settle
 }
 write() {
@@ -64,7 +30,7 @@ write_at() {
 # Finds a moment by its name, which opens its form.
 open_moment() {
     write_at 520 169 "$1"
-    key Escape
+    press Escape
 }
 
 # Places in the forms, as they are laid out in English at 1280x800.
@@ -79,23 +45,13 @@ let_her_say() {
 answer_to_new_moment() {
     says_in_dutch 498 "$1"
     press_at 900 604
-    key Home
-    key Return
+    press Home
+    press Return
 }
 add_first_response() { press_at 810 786; }
 let_it_end() { press_at 706 690; }
 
-"$program" --screen edit --lang en --reduced-motion --size 1280x800 2>"$folder/stderr" &
-pid=$!
-window=
-for _ in $(seq 100); do
-    window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | head -1 || true)
-    [ -n "$window" ] && break
-    kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
-    sleep 0.1
-done
-[ -n "$window" ] || fail "no window came"
-xdotool windowfocus "$window" 2>/dev/null || true
+start_window --screen edit --lang en --reduced-motion --size 1280x800
 until_title "Write scenes*"
 settle
 
@@ -148,7 +104,7 @@ add_first_response
 answer_to_new_moment "Het spijt me."
 let_it_end
 
-key ctrl+s
+press ctrl+s
 until_title "Writing: New scene – Tegenover" # and no longer "(not saved)"
 made=$folder/documents/Tegenover/my-scene.json
 [ "$(/usr/bin/python3 -c 'import json, sys; print(len(json.load(open(sys.argv[1]))["moments"]))' "$made")" = 10 ] || fail "there are no ten moments"

@@ -5,55 +5,16 @@
 set -euo pipefail
 
 program=$1
+# shellcheck source=tests/support/real-window.sh
+. "$(dirname "$0")/../support/real-window.sh"
 times=${2:-4}
 here=$(cd "$(dirname "$0")/../.." && pwd)
-folder=$(mktemp -d)
-pid=
-finish() {
-    [ -z "$pid" ] || kill -KILL "$pid" 2>/dev/null || true
-    rm -rf "$folder"
-}
-trap finish EXIT
-export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_DOCUMENTS_DIR=$folder/documents
-mkdir -p "$folder/documents"
-unset LANG LC_ALL LC_MESSAGES
-
-fail() {
-    import -window root "${KEEP_PICTURES:-$folder}/failed.png" 2>/dev/null || true
-    echo "drafts_survive: $*" >&2
-    exit 1
-}
-picture() { import -window root rgb:- | md5sum; }
-settle() {
-    local last=none shown
-    for _ in $(seq 50); do
-        shown=$(picture)
-        [ "$shown" = "$last" ] && return 0
-        last=$shown
-        sleep 0.1
-    done
-    fail "the window does not come to rest"
-}
 now() { date +%s%N; }
 drafted() { grep -oh 'w[0-9]*w' "$folder"/data/tegenover/drafts/*.draft 2>/dev/null | tr -d w | sort -n | tail -1; }
 
 start() {
-    "$program" "$folder/scene.json" --screen edit:empty --lang en --reduced-motion 2>"$folder/stderr" &
-    pid=$!
-    window=
-    for _ in $(seq 100); do
-        window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | head -1 || true)
-        [ -n "$window" ] && break
-        kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
-        sleep 0.1
-    done
-    [ -n "$window" ] || fail "no window came"
-    xdotool windowfocus "$window" 2>/dev/null || true
-    for _ in $(seq 100); do
-        [[ $(xdotool getwindowname "$window" 2>/dev/null) == Writing:* ]] && return 0
-        sleep 0.1
-    done
-    fail "the editor did not open"
+    start_window "$folder/scene.json" --screen edit:empty --lang en --reduced-motion
+    until_title "Writing:*"
 }
 
 for round in $(seq "$times"); do

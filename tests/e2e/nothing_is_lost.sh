@@ -5,66 +5,9 @@
 set -euo pipefail
 
 program=$1
-folder=$(mktemp -d)
-pid=
-finish() {
-    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
-    rm -rf "$folder"
-}
-trap finish EXIT
-export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_DOCUMENTS_DIR=$folder/documents
-mkdir -p "$folder/documents"
-unset LANG LC_ALL LC_MESSAGES
-
-fail() {
-    echo "nothing_is_lost: $*" >&2
-    exit 1
-}
-picture() { import -window root rgb:- | md5sum; }
-title() { xdotool getwindowname "$window" 2>/dev/null || true; }
-settle() {
-    local last=none now
-    for _ in $(seq 50); do
-        now=$(picture)
-        [ "$now" = "$last" ] && return 0
-        last=$now
-        sleep 0.2
-    done
-    fail "the window does not come to rest"
-}
-# Starts the program with the given arguments, and waits for a window at rest.
-start() {
-    local empty
-    empty=$(picture)
-    "$program" --lang en --reduced-motion "$@" 2>"$folder/stderr" &
-    pid=$!
-    window=
-    for _ in $(seq 100); do
-        window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | head -1 || true)
-        [ -n "$window" ] && break
-        kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
-        sleep 0.1
-    done
-    [ -n "$window" ] || fail "no window came"
-    xdotool windowfocus "$window" 2>/dev/null || true
-    until_changed "$empty" "the start"
-    settle
-}
-kill_it() {
-    local shown
-    shown=$(picture)
-    kill -KILL "$pid"
-    wait "$pid" 2>/dev/null || true
-    pid=
-    until_changed "$shown" "its end"
-}
-until_changed() {
-    for _ in $(seq 50); do
-        [ "$(picture)" != "$1" ] && return 0
-        sleep 0.1
-    done
-    fail "nothing answers $2"
-}
+# shellcheck source=tests/support/real-window.sh
+. "$(dirname "$0")/../support/real-window.sh"
+start() { start_window --lang en --reduced-motion "$@"; }
 attempts() { "$program" records list 2>/dev/null | wc -l; }
 exported() {
     rm -rf "$folder/export"
@@ -81,7 +24,7 @@ start --screen play:closed-door:2
 before=$(picture)
 xdotool key --window "$window" --delay 60 2
 until_changed "$before" "the second card"
-kill_it
+kill_window
 [ "$(attempts)" = 1 ] || fail "the conversation was not kept"
 count=$(responses closed-door)
 [ "$count" -ge 3 ] || fail "three decisions were shown, $count are on the disk"
@@ -101,7 +44,7 @@ xdotool mousedown 1 sleep 0.15 mouseup 1
 until_changed "$before" "the library"
 settle
 [[ $(title) == *"closed door"* || $(title) == Before:* ]] || fail "the library opened \"$(title)\""
-kill_it
+kill_window
 [ "$(responses closed-door)" -ge 3 ] || fail "going on lost decisions"
 
 # Killed while typing: all but the last two seconds are there.
@@ -113,7 +56,7 @@ settle
 xdotool type --window "$window" --delay 40 "first words"
 sleep 2
 xdotool type --window "$window" --delay 40 " and more"
-kill_it
+kill_window
 exported
 grep -q 'first words' "$folder"/export/attempts/*-forgotten-call-*.json || fail "words typed two seconds before are lost"
 
@@ -134,7 +77,7 @@ for _ in $(seq 50); do
     [[ $(title) == "Looking back"* ]] || break
     sleep 0.02
 done
-kill_it
+kill_window
 exported
 grep -q 'the very last word' "$folder"/export/attempts/*-ringing-phone-*.json || fail "words typed before leaving are lost"
 

@@ -6,22 +6,8 @@
 set -euo pipefail
 
 program=$1
-folder=$(mktemp -d)
-pid=
-finish() {
-    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
-    rm -rf "$folder"
-}
-trap finish EXIT
-export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_DOCUMENTS_DIR=$folder/documents
-mkdir -p "$folder/documents"
-unset LANG LC_ALL LC_MESSAGES
-
-fail() {
-    echo "pair: $*" >&2
-    [ ! -s "$folder/stderr" ] || cat "$folder/stderr" >&2
-    exit 1
-}
+# shellcheck source=tests/support/real-window.sh
+. "$(dirname "$0")/../support/real-window.sh"
 # What is on the disk: "rounds decisions stage hand_to picked felt_at_end estimates elapsed".
 kept() {
     /usr/bin/python3 - "$folder/data/tegenover/records.db" <<'PYTHON'
@@ -41,26 +27,12 @@ PYTHON
 }
 # The same without the clock, which goes on by itself.
 stands() { kept | cut -d' ' -f1-7; }
-start() {
-    "$program" --lang en --reduced-motion --clock-speed 60 --screen "$1" 2>"$folder/stderr" &
-    pid=$!
-    window=
-    for _ in $(seq 150); do
-        window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | head -1 || true)
-        [ -n "$window" ] && break
-        kill -0 "$pid" || fail "the program ended"
-        sleep 0.1
-    done
-    [ -n "$window" ] || fail "no window came"
-    xdotool windowfocus "$window" 2>/dev/null || true
-    sleep 1.5
-}
-press() { xdotool key --window "$window" --delay 60 "$1"; }
+start() { start_window --lang en --reduced-motion --clock-speed 60 --screen "$1"; }
 # Presses a key until something else stands on the disk; false where nothing changes for so long.
 changes() {
     local before
     before=$(stands)
-    press "$1"
+    key "$1"
     for _ in $(seq "${2:-8}"); do
         sleep 0.25
         [ "$(stands)" = "$before" ] || return 0
@@ -84,15 +56,15 @@ pick_a_card() {
 estimate() {
     local given
     for _ in $(seq 14); do
-        press Tab
+        key Tab
         sleep 0.15
-        press Right
+        key Right
         sleep 0.3
         given=$(kept | cut -d' ' -f7)
         [ "$given" -lt 5 ] || break
     done
     [ "$(kept | cut -d' ' -f7)" = 5 ] || fail "the estimate cannot be given by keys: $(kept)"
-    press Tab
+    key Tab
     sleep 0.3
     must_change Return
 }
@@ -109,7 +81,7 @@ step() {
         choose-line) must_change 1 ;;
         respond) pick_a_card ;;
         felt)
-            press 3
+            key 3
             sleep 0.3
             must_change Return
             ;;
@@ -146,7 +118,7 @@ start pair:resume
 [ "$(stands | cut -d' ' -f1,2)" = "1 4" ] || fail "going on lost decisions: $(kept)"
 # Whatever stood open, whoever is at the screen takes it over first.
 sleep 0.5
-press Return
+key Return
 sleep 1
 play_until "2 0 *"
 play_until "* * plenary *"

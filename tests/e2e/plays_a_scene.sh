@@ -5,49 +5,10 @@
 set -euo pipefail
 
 program=$1
-folder=$(mktemp -d)
+# shellcheck source=tests/support/real-window.sh
+. "$(dirname "$0")/../support/real-window.sh"
 accent=#9C4421 # of the light theme
-pid=
-finish() {
-    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
-    [ -z "${KEEP_PICTURES:-}" ] || cp "$folder"/*.png "$KEEP_PICTURES" 2>/dev/null || true
-    rm -rf "$folder"
-}
-trap finish EXIT
-export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_DOCUMENTS_DIR=$folder/documents
-mkdir -p "$folder/config/tegenover" "$folder/documents"
-unset LANG LC_ALL LC_MESSAGES
 printf '%s\n' 'language = en' 'reduced-motion = on' 'silence-by = tap' >"$folder/config/tegenover/settings"
-
-fail() {
-    import -window root "$folder/failed.png" 2>/dev/null || true
-    echo "plays_a_scene: $* (title: $(title))" >&2
-    exit 1
-}
-title() { xdotool getwindowname "$window" 2>/dev/null || true; }
-picture() { import -window root rgb:- | md5sum; }
-key() { xdotool key --window "$window" --delay 60 "$@"; }
-
-# Waits at most ten seconds until the title matches.
-until_title() {
-    for _ in $(seq 100); do
-        [[ $(title) == $1 ]] && return 0
-        sleep 0.1
-    done
-    fail "the title never became \"$1\""
-}
-
-# Waits until two pictures in a row are the same.
-settle() {
-    local last=none now
-    for _ in $(seq 50); do
-        now=$(picture)
-        [ "$now" = "$last" ] && return 0
-        last=$now
-        sleep 0.3
-    done
-    fail "the window does not come to rest"
-}
 
 # Presses keys; succeeds once the picture has changed, fails where it stays the same for a second.
 changes_by() {
@@ -94,18 +55,8 @@ press_at() {
     fail "nothing answers the mouse at $1,$2"
 }
 
-"$program" 2>"$folder/stderr" &
-pid=$!
-window=
-for _ in $(seq 100); do
-    window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | head -1 || true)
-    [ -n "$window" ] && break
-    kill -0 "$pid" || fail "the program ended: $(cat "$folder/stderr")"
-    sleep 0.1
-done
-[ -n "$window" ] || fail "no window came"
+start_window
 until_title "Tegenover"
-xdotool windowfocus "$window" 2>/dev/null || true
 
 # Library: the lowest primary button is a scene's.
 click_primary
