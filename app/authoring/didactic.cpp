@@ -20,7 +20,7 @@ constexpr auto rules = {look_for_longest,          look_for_first,        look_f
                         look_for_judgements,       look_for_roads_back,   look_for_short_ways,
                         look_at_silence,           look_for_unused_cues,  look_behind_cues,
                         look_for_long_lines,       look_for_translations, look_for_same_texts,
-                        look_for_reflection};
+                        look_for_reflection,       look_for_words};
 
 std::set<Index> cues_read(const engine::Script& script)
 {

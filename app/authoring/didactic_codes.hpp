@@ -30,6 +30,7 @@ inline constexpr std::string_view long_line = "DW017";
 inline constexpr std::string_view missing_translation = "DW018";
 inline constexpr std::string_view same_text = "DW019";
 inline constexpr std::string_view no_reflection = "DW020";
+inline constexpr std::string_view no_words = "DW021";
 } // namespace codes
 
 namespace thresholds {

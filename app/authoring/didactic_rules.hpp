@@ -62,5 +62,6 @@ void look_for_long_lines(const Looking& at);
 void look_for_translations(const Looking& at);
 void look_for_same_texts(const Looking& at);
 void look_for_reflection(const Looking& at);
+void look_for_words(const Looking& at);
 
 } // namespace tegenover::authoring

@@ -110,12 +110,19 @@ bool share_a_wording(const Text& one, const Text& other)
     });
 }
 
+/// Nothing that can be read: no wording, or none with a word in it.
+bool is_blank(const Text& text)
+{
+    return std::all_of(text.wordings.begin(), text.wordings.end(),
+                       [](const auto& one) { return engine::word_count(one.second) == 0; });
+}
+
 } // namespace
 
 void look_for_feedback(const Looking& at)
 {
     each_response(at, [&](const Moment& moment, std::size_t m, std::size_t r) {
-        if (!moment.responses[r].why.empty()) return;
+        if (!is_blank(moment.responses[r].why)) return;
         at.warn(codes::no_feedback, pointer_to_response(m, r) + "/why",
                 name_of_response(moment, r) +
                     " has no feedback; say in \"why\" what it did to her and why");
@@ -212,6 +219,40 @@ void look_for_reflection(const Looking& at)
         at.warn(codes::no_reflection, pointer_to_moment(m) + "/ending/reflection",
                 name_of_moment(moments[m]) +
                     " ends without a question to reflect on; add one or two");
+    }
+}
+
+void look_for_words(const Looking& at)
+{
+    const auto look = [&](const Text& text, const std::string& pointer, const std::string& whose) {
+        if (is_blank(text)) at.warn(codes::no_words, pointer, whose + " without a word to read");
+    };
+    const auto& scene = at.scene();
+    look(scene.title, "/title", "the scene has a title");
+    for (std::size_t m = 0; m < scene.moments.size(); ++m) {
+        const auto& moment = scene.moments[m];
+        const auto place = pointer_to_moment(m);
+        for (std::size_t l = 0; l < moment.lines.size(); ++l) {
+            const auto& cues = moment.lines[l].cues;
+            for (std::size_t c = 0; c < cues.size(); ++c) {
+                look(cues[c].shows,
+                     place + "/lines/" + std::to_string(l) + "/cues/" + std::to_string(c) +
+                         "/shows",
+                     name_of_moment(moment) + ": cue \"" + cues[c].id + "\" is");
+            }
+        }
+        for (std::size_t r = 0; r < moment.responses.size(); ++r) {
+            if (moment.responses[r].kind == engine::ResponseKind::silence) continue;
+            look(moment.responses[r].says, pointer_to_response(m, r) + "/says",
+                 name_of_response(moment, r) + " is");
+        }
+        for (std::size_t r = 0; r < moment.reasons.size(); ++r) {
+            look(moment.reasons[r].says, place + "/reasons/" + std::to_string(r) + "/says",
+                 name_of_moment(moment) + ": reason \"" + moment.reasons[r].id + "\" is");
+        }
+        if (moment.ending)
+            look(moment.ending->title, place + "/ending/title",
+                 name_of_moment(moment) + " has a title");
     }
 }
 

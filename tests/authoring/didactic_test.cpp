@@ -151,6 +151,15 @@ std::vector<Spoiled> all_spoiled()
          }},
         {codes::no_reflection, "/moments/7/ending/reflection",
          [](auto& scene) { scene.moments[7].ending->reflection.clear(); }},
+        {codes::no_words, "/title", [](auto& scene) { scene.title = engine::plain(" \n"); }},
+        {codes::no_words, "/moments/1/responses/0/says",
+         [](auto& scene) { scene.moments[1].responses[0].says = engine::plain(" "); }},
+        {codes::no_words, "/moments/1/lines/0/cues/0/shows",
+         [](auto& scene) { scene.moments[1].lines[0].cues[0].shows = {}; }},
+        {codes::no_words, "/moments/7/ending/title",
+         [](auto& scene) { scene.moments[7].ending->title = engine::plain(""); }},
+        {codes::no_feedback, "/moments/0/responses/0/why",
+         [](auto& scene) { scene.moments[0].responses[0].why = engine::plain("  "); }},
     };
 }
 
