@@ -106,7 +106,7 @@ struct RenameReason { Number moment = 0; Number reason = 0; std::string id; };
 struct SetFits { Number moment = 0; Number reason = 0; std::vector<std::string> fits; };
 // clang-format on
 
-using Edit =
+using AnyEdit =
     std::variant<SetSceneId, SetSceneLanguage, SetCase, SetSetting, SetMinutes, SetTrustStart,
                  SetTrustWeight, SetStart, SetWording, RenameFlag, AddMoment, RemoveMoments,
                  DuplicateMoment, MoveMoment, RenameMoment, SetEvent, SetCheckIn, PasteMoments,
@@ -116,6 +116,16 @@ using Edit =
                  DuplicateResponse, MoveResponse, RenameResponse, SetKind, SetSeconds, SetTechnique,
                  SetScore, SetNext, SetCondition, SetEffects, AddReason, RemoveReason, MoveReason,
                  RenameReason, SetFits>;
+
+/// One of them. How it is copied and moved is compiled once, in edit_value.cpp.
+struct Edit : AnyEdit {
+    using AnyEdit::AnyEdit;
+    Edit(const Edit& other);
+    Edit(Edit&& other) noexcept;
+    Edit& operator=(const Edit& other);
+    Edit& operator=(Edit&& other) noexcept;
+    ~Edit();
+};
 
 using Edited = std::variant<engine::Scene, EditRefusal>;
 

@@ -17,16 +17,16 @@ public:
 
     authoring::Edit next(const engine::Scene& scene)
     {
-        constexpr auto kinds = std::variant_size_v<authoring::Edit>;
+        constexpr auto kinds = std::variant_size_v<authoring::AnyEdit>;
         return make<0>(dice_.roll() % kinds, scene);
     }
 
 private:
     template <std::size_t kind> authoring::Edit make(std::size_t wanted, const engine::Scene& scene)
     {
-        if constexpr (kind < std::variant_size_v<authoring::Edit>) {
+        if constexpr (kind < std::variant_size_v<authoring::AnyEdit>) {
             if (wanted != kind) return make<kind + 1>(wanted, scene);
-            std::variant_alternative_t<kind, authoring::Edit> edit;
+            std::variant_alternative_t<kind, authoring::AnyEdit> edit;
             fill(edit, scene);
             return edit;
         } else {

@@ -101,8 +101,14 @@ using AnyEditorStep =
                  AnswerOutside, LeaveWriting, AnswerLeaving, TryFrom, DecideInTrial,
                  StepBackInTrial, SceneOpened, SceneSaved, ChangedOutside, SceneChecked>;
 
+/// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {
     using AnyEditorStep::AnyEditorStep;
+    EditorStep(const EditorStep& other);
+    EditorStep(EditorStep&& other) noexcept;
+    EditorStep& operator=(const EditorStep& other);
+    EditorStep& operator=(EditorStep&& other) noexcept;
+    ~EditorStep();
 
     /// Changes are told apart by identity: an edit has no ==, and needs none.
     bool operator==(const EditorStep& other) const { return this == &other; }
