@@ -19,16 +19,19 @@
 namespace tegenover::cli {
 namespace {
 
-bool all_there(const std::vector<std::string>& paths, std::ostream& err)
+/// The paths that are there; of each other one it is said that it is not.
+std::vector<std::string> those_there(const std::vector<std::string>& paths, std::ostream& err)
 {
-    bool there = true;
+    std::vector<std::string> there;
     for (const auto& path : paths) {
         std::error_code cause;
-        if (std::filesystem::exists(path, cause)) continue;
+        if (std::filesystem::exists(path, cause)) {
+            there.push_back(path);
+            continue;
+        }
         err << "tegenover check: " << path
             << " cannot be read: " << (cause ? cause.message() : "there is no such file or folder")
             << '\n';
-        there = false;
     }
     return there;
 }
@@ -107,14 +110,14 @@ bool has_errors(const Checked& checked)
 
 int check(const CheckOptions& options, const Console& console)
 {
-    const auto& paths = options.paths;
-    if (!all_there(paths, console.err)) return exit_bad_usage;
+    const auto paths = those_there(options.paths, console.err);
+    if (paths.empty()) return exit_bad_usage;
     auto folder = persistence::load_scenes(without_plans(paths, console.err), limits_of(options));
     for (const auto& problem : folder.problems)
         console.err << "tegenover check: " << safe_line(problem.message) << '\n';
     if (folder.scenes.empty() && folder.cases.empty())
         console.err << "tegenover check: no scene or case was found there\n";
-    const bool has_read_all = all_read(folder);
+    const bool has_read_all = paths.size() == options.paths.size() && all_read(folder);
     auto checked = check_folder(std::move(folder), options.states);
     const bool compared = options.against.empty() || hold_against(options, checked, console.err);
     console.out << (options.json ? check_json(checked) : check_text(checked, Ink{console.colour}));

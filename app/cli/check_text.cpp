@@ -61,9 +61,12 @@ std::string verdict(const CheckedScene& scene, std::size_t budget, const Ink& in
     const auto reached = static_cast<std::size_t>(
         std::count_if(solo.endings.begin(), solo.endings.end(),
                       [](const auto& ending) { return ending.reachable; }));
-    text += ". " + counted(scene.script->moments.size(), "moment", "moments") + ", " +
-            std::to_string(reached) + " of " + counted(solo.endings.size(), "ending", "endings") +
-            " can be reached; all " + grouped(solo.states) + " states were tried.\n";
+    text +=
+        ". " + counted(scene.script->moments.size(), "moment", "moments") + ", " +
+        std::to_string(reached) + " of " + counted(solo.endings.size(), "ending", "endings") +
+        " can be reached; " +
+        (solo.states == 1 ? "the one state was" : "all " + grouped(solo.states) + " states were") +
+        " tried.\n";
     if (!scene.study->pair.complete) {
         text += "Pair mode has more than " + grouped(budget) +
                 " states, so it is not proven. --states N raises the limit.\n";

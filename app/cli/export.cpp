@@ -4,10 +4,13 @@
 #include "cli/export.hpp"
 
 #include "authoring/lines_table.hpp"
+#include "cli/command_line.hpp"
 #include "cli/named_scene.hpp"
 #include "persistence/file_text.hpp"
 #include "persistence/layout_file.hpp"
 #include "persistence/twee_writer.hpp"
+
+#include <ostream>
 
 namespace tegenover::cli {
 namespace {
@@ -37,7 +40,13 @@ int export_scene(const ExportOptions& options, const Console& console)
 {
     const auto named = read_named_scene("export", options.scene, console);
     if (const int* code = std::get_if<int>(&named)) return *code;
-    return put("export", exported(std::get<NamedScene>(named), options), options.output, console);
+    const int code =
+        put("export", exported(std::get<NamedScene>(named), options), options.output, console);
+    if (code == exit_fine && options.format == "twee") {
+        console.err << "tegenover export: a story in Twee holds passages, words and links; scores, "
+                       "trust, conditions, cues and feedback stay behind in the scene\n";
+    }
+    return code;
 }
 
 } // namespace tegenover::cli

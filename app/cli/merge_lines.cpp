@@ -8,6 +8,7 @@
 #include "cli/command_line.hpp"
 #include "cli/named_scene.hpp"
 #include "cli/terminal.hpp"
+#include "engine/characters.hpp"
 #include "persistence/file_text.hpp"
 #include "persistence/scene_reader.hpp"
 #include "persistence/scene_writer.hpp"
@@ -35,12 +36,18 @@ int merge_lines(const MergeLinesOptions& options, const Console& console)
         if (failure != nullptr) return fail(console, failure->message);
     }
     const auto& original = std::get<std::string>(text);
+    const auto& rows = std::get<std::string>(table);
+    if (engine::find_ill_formed(rows)) {
+        return fail(console, options.table +
+                                 " is not UTF-8, so no letter with an accent would come through; "
+                                 "save it once more as \"CSV UTF-8\"");
+    }
     auto reading = persistence::read_scene_for_editing(original);
     if (!reading.scene) {
         print_problems(options.scene, reading.problems, console.err);
         return exit_scene_errors;
     }
-    const auto merge = authoring::merge_lines_table(*reading.scene, std::get<std::string>(table));
+    const auto merge = authoring::merge_lines_table(*reading.scene, rows);
     if (!merge) return fail(console, options.table + " has no column \"id\" in its first row");
     const auto after =
         authoring::apply_all(authoring::begin_history(*std::move(reading.scene)), merge->edits);
@@ -48,7 +55,8 @@ int merge_lines(const MergeLinesOptions& options, const Console& console)
     const auto failure =
         persistence::save_file(output, persistence::rewrite_scene(original, after.history.scene));
     if (failure) return fail(console, failure->message);
-    console.out << safe_line(output) << ": " << merge->edits.size() << " texts changed\n";
+    console.out << safe_line(output) << ": " << merge->edits.size()
+                << (merge->edits.size() == 1 ? " text changed\n" : " texts changed\n");
     for (const auto& note : merge->notes)
         console.out << "- " << safe_line(authoring::told(note)) << '\n';
     return exit_fine;

@@ -171,8 +171,8 @@ std::optional<std::string> Terminal::ask()
         ended_ = true;
         return std::nullopt;
     }
-    line = trimmed(line);
-    if (!live_) out_ << safe_for_terminal(line) << '\n';
+    line = safe_for_terminal(trimmed(line));
+    if (!live_) out_ << line << '\n';
     left_ = line == "q";
     if (left_) return std::nullopt;
     return line;

@@ -61,7 +61,7 @@ SCENARIO("a translator's table goes out and comes back", "[cli][author]")
         folder.write("changed.csv", "id,en\nscene/title,The shut door\nno/such/text,x\n");
     const auto merged = run({"merge-lines", scene, changed});
     CHECK(merged.code == 0);
-    CHECK(merged.out.find("1 texts changed\n- row 3: the scene has no text \"no/such/text\"") !=
+    CHECK(merged.out.find("1 text changed\n- row 3: the scene has no text \"no/such/text\"") !=
           std::string::npos);
     auto expected = original;
     const std::string title = "\"The closed door\"";
@@ -70,4 +70,29 @@ SCENARIO("a translator's table goes out and comes back", "[cli][author]")
 
     CHECK(run({"merge-lines", scene, folder.write("none.csv", "name\nx\n")}).code == 2);
     CHECK(run({"merge-lines", folder.write("broken.json", "{"), table}).code == 1);
+}
+
+SCENARIO("a table that lost its accents on the way is refused, and nothing changes",
+         "[cli][author]")
+{
+    const Folder folder;
+    const auto scene = folder.write("small.json", small_scene);
+    // "Één" as a spreadsheet saves it in Windows-1252, and in UTF-16
+    for (const auto& words : {std::string{"\xC9\xE9n"}, std::string{"\xFF\xFEi\0d\0", 6}}) {
+        const auto merged =
+            run({"merge-lines", scene, folder.write("table.csv", "id,nl\nscene/title," + words)});
+        CHECK(merged.code == 2);
+        CHECK(merged.err.find("is not UTF-8") != std::string::npos);
+        CHECK(text_of(scene) == small_scene);
+    }
+}
+
+SCENARIO("what a story in Twee cannot hold is said, and does not stand in the story",
+         "[cli][author]")
+{
+    const auto story = run({"export", "closed-door"});
+    CHECK(story.code == 0);
+    CHECK(story.err.find("scores, trust") != std::string::npos);
+    CHECK(story.out.find("scores, trust") == std::string::npos);
+    CHECK(run({"export", "closed-door", "--format", "csv"}).err.empty());
 }

@@ -271,3 +271,13 @@ SCENARIO("colour is for a terminal that did not ask to be left without", "[cli][
     CHECK(printed("env -u NO_COLOR TERM=dumb").find(escape) == std::string::npos);
     CHECK(run({"check", file}).out.find(escape) == std::string::npos);
 }
+
+SCENARIO("what is there is checked, also beside what is not", "[cli][check]")
+{
+    const Folder folder;
+    const auto scene = folder.write("small.json", small_scene);
+    const auto answer = run({"check", scene, folder.path() + "/nope.json"});
+    CHECK(answer.code == 2);
+    CHECK(answer.err.find("nope.json cannot be read") != std::string::npos);
+    CHECK(answer.out.find("small.json: no errors") != std::string::npos);
+}

@@ -325,6 +325,16 @@ SCENARIO("no text of a scene steers the terminal", "[cli][terminal]")
     }
 }
 
+SCENARIO("what is typed is kept as text that every reader can read", "[cli][terminal]")
+{
+    std::istringstream in{"caf\xE9 \x1b[2J\nja\n"};
+    std::ostringstream out;
+    cli::Terminal terminal{in, out, false, 78};
+    const std::string bad = "\xEF\xBF\xBD";
+    CHECK(terminal.ask() == "caf" + bad + " " + bad + "[2J");
+    CHECK(terminal.ask() == "ja");
+}
+
 SCENARIO("paragraphs stay within their columns and keep every word", "[cli][terminal]")
 {
     const std::size_t columns = GENERATE(78U, 39U);
