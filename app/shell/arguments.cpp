@@ -22,13 +22,15 @@ std::optional<int> count_in(std::string_view text)
     return whole && count > 0 ? std::optional(count) : std::nullopt;
 }
 
+constexpr int largest_side = 16'384; // no screen of today is wider, and no graphics card draws more
+
 std::optional<platform::PixelSize> size_in(std::string_view text)
 {
     const auto times = text.find('x');
     if (times == std::string_view::npos) return std::nullopt;
     const auto width = count_in(text.substr(0, times));
     const auto height = count_in(text.substr(times + 1));
-    if (!width || !height) return std::nullopt;
+    if (!width || !height || *width > largest_side || *height > largest_side) return std::nullopt;
     return platform::PixelSize{*width, *height};
 }
 
@@ -53,6 +55,11 @@ std::optional<std::string> not_empty(const std::string& text)
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
+std::optional<std::string> language_in(const std::string& text)
+{
+    return text == "nl" || text == "en" ? std::optional(text) : std::nullopt;
+}
+
 /// Puts what was understood where it belongs; false where nothing was.
 template <typename Target, typename Value>
 bool put(Target& target, const std::optional<Value>& understood)
@@ -64,7 +71,7 @@ bool put(Target& target, const std::optional<Value>& understood)
 using TakeValue = bool (*)(Options& options, const std::string& value);
 
 constexpr std::array<std::pair<std::string_view, TakeValue>, 10> options_with_value{{
-    {"--lang", [](Options& o, const std::string& v) { return put(o.language, not_empty(v)); }},
+    {"--lang", [](Options& o, const std::string& v) { return put(o.language, language_in(v)); }},
     {"--theme", [](Options& o, const std::string& v) { return put(o.theme, theme_in(v)); }},
     {"--text", [](Options& o, const std::string& v) { return put(o.text_percent, percent_in(v)); }},
     {"--size", [](Options& o, const std::string& v) { return put(o.size, size_in(v)); }},

@@ -169,8 +169,8 @@ bool open_screen(Walk& walk, const Opening& opening, const std::vector<std::stri
     if (name == "library") return true;
     if (name == "progress") {
         walk.take(session::OpenProgress{});
-        if (parts.size() > 1 && parts[1] == "table")
-            walk.take(session::ShowProgress{{.as_table = true}});
+        if (parts.size() > 1 && parts[1] != "table") return false;
+        if (parts.size() > 1) walk.take(session::ShowProgress{{.as_table = true}});
         return true;
     }
     if (name == "pair") {

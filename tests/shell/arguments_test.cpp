@@ -41,6 +41,9 @@ SCENARIO("an option that is not understood is named", "[shell][arguments]")
     CHECK(read_arguments({"--size", "0x600"}) == Answer{BadUsage{"--size cannot be \"0x600\""}});
     CHECK(read_arguments({"--text", "300"}) == Answer{BadUsage{"--text cannot be \"300\""}});
     CHECK(read_arguments({"--theme", "pink"}) == Answer{BadUsage{"--theme cannot be \"pink\""}});
+    CHECK(read_arguments({"--size", "99999x600"}) ==
+          Answer{BadUsage{"--size cannot be \"99999x600\""}});
+    CHECK(read_arguments({"--lang", "xx"}) == Answer{BadUsage{"--lang cannot be \"xx\""}});
     CHECK(read_arguments({"--after", "3 "}) == Answer{BadUsage{"--after cannot be \"3 \""}});
 }
 

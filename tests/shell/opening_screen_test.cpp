@@ -40,6 +40,8 @@ SCENARIO("every screen can be opened by its name", "[shell][opening]")
     CHECK(at("before:call+settings")->settings_open);
     CHECK_FALSE(at("debrief:call:0"));
     CHECK_FALSE(at("debrief:call:8"));
+    CHECK(std::get<ProgressScreen>(at("progress:table")->screen).as_table);
+    CHECK_FALSE(at("progress:tabel"));
 }
 
 SCENARIO("a play stands after as many responses as were asked for", "[shell][opening]")
