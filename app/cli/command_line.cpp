@@ -30,8 +30,9 @@ constexpr const char* footer = R"(Without a command the window opens:
   --data FOLDER   where your conversations are kept (else $XDG_DATA_HOME/tegenover)
 For pictures and tests:
   --screen library|progress[:table]|case:ID|before:ID|play:ID[:RESPONSES]|debrief:ID[:1..7][+settings]
-           or edit[:ID[:problems|trial|moments/0/responses/1]]
+           or pair[:PAGE[:WISH]...], edit[:ID[:problems|trial|moments/0/responses/1]]
   --decisions FILE.json  --size WIDTHxHEIGHT  --screenshot FILE.png  --after FRAMES
+  --clock-speed TIMES   the clock of a pair goes that much faster
 
 tegenover COMMAND --help says more of one command.)";
 
@@ -134,6 +135,8 @@ const CLI::App* add_report(CLI::App& app, ReportOptions& options)
     command->add_option("--decisions", options.decisions, "of a play of SCENE: a JSON file");
     command->add_option("--attempt", options.attempt,
                         "an attempt that was kept, by its number (records list)");
+    command->add_option("--pair", options.pair,
+                        "what two at one computer did, by its number (records list)");
     command->add_flag("--all", options.all, "all attempts that were kept, as a table");
     command->add_option("--format", options.format, "form of the report")
         ->check(CLI::IsMember({"html", "markdown", "csv", "csv-nl", "xapi"}))

@@ -3,6 +3,8 @@
 // Opening only what is there.
 #include "cli/kept_records.hpp"
 
+#include "persistence/scene_reader.hpp"
+
 #include <ostream>
 #include <system_error>
 
@@ -34,6 +36,14 @@ std::optional<persistence::Records> kept_records(const std::string& command,
     console.err << "tegenover " << command << ": " << folder.string() << ": "
                 << std::get<persistence::RecordsFailure>(opened).message << '\n';
     return std::nullopt;
+}
+
+std::optional<engine::Scene> kept_scene(persistence::Records& records, const std::string& hash)
+{
+    const auto text = records.scene_text(hash);
+    const auto* written = std::get_if<std::optional<std::string>>(&text);
+    if (written == nullptr || !*written) return std::nullopt;
+    return persistence::read_scene(**written).scene;
 }
 
 } // namespace tegenover::cli

@@ -16,4 +16,8 @@ namespace tegenover::cli {
 [[nodiscard]] std::optional<persistence::Records>
 kept_records(const std::string& command, const std::string& data, const Console& console);
 
+/// A scene as it was when it was played; nothing where it was not kept or cannot be read.
+[[nodiscard]] std::optional<engine::Scene> kept_scene(persistence::Records& records,
+                                                      const std::string& hash);
+
 } // namespace tegenover::cli

@@ -5,6 +5,7 @@
 
 #include "cli/command_line.hpp"
 #include "cli/kept_records.hpp"
+#include "persistence/pair_text.hpp"
 #include "persistence/records_export.hpp"
 #include "reports/date.hpp"
 
@@ -20,11 +21,30 @@ std::string outcome_of(const engine::AttemptSummary& one)
     return one.ended ? "ended" : "unfinished";
 }
 
+/// What two at one computer did, in the same columns; in place of an outcome: pair.
+int list_pairs(persistence::Records& records, const Console& console)
+{
+    const auto kept = records.documents("pair");
+    if (const auto* failed = std::get_if<persistence::RecordsFailure>(&kept)) {
+        console.err << "tegenover records list: " << failed->message << '\n';
+        return exit_bad_usage;
+    }
+    for (const auto& document : std::get<std::vector<persistence::KeptDocument>>(kept)) {
+        const auto session = persistence::read_pair(document.text);
+        if (!session) continue;
+        console.out << document.number << '\t' << reports::iso_day(document.started) << '\t';
+        for (std::size_t i = 0; i < session->rounds.size(); ++i)
+            console.out << (i == 0 ? "" : ", ") << session->rounds[i].scene;
+        console.out << "\tpair\t\n";
+    }
+    return exit_fine;
+}
+
 } // namespace
 
 int list_records(const RecordsOptions& options, const Console& console)
 {
-    const auto records = kept_records("records list", options.data, console);
+    auto records = kept_records("records list", options.data, console);
     if (!records) return exit_bad_usage;
     const auto all = records->summaries();
     if (const auto* failed = std::get_if<persistence::RecordsFailure>(&all)) {
@@ -37,7 +57,7 @@ int list_records(const RecordsOptions& options, const Console& console)
         if (one.result.total) console.out << *one.result.total;
         console.out << '\n';
     }
-    return exit_fine;
+    return list_pairs(*records, console);
 }
 
 int export_everything(const RecordsOptions& options, const Console& console)

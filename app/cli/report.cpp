@@ -6,11 +6,11 @@
 #include "cli/command_line.hpp"
 #include "cli/kept_records.hpp"
 #include "cli/named_scene.hpp"
+#include "cli/pair_report.hpp"
 #include "cli/words_for.hpp"
 #include "engine/explore.hpp"
 #include "persistence/decisions_reader.hpp"
 #include "persistence/file_text.hpp"
-#include "persistence/scene_reader.hpp"
 #include "reports/report_format.hpp"
 #include "reports/tables.hpp"
 
@@ -68,18 +68,13 @@ ToldOrCode told_by_record(std::int64_t number, persistence::Records& records,
     if (!kept) {
         return fail(console, "there is no attempt " + std::to_string(number), exit_scene_errors);
     }
-    const auto text = records.scene_text(kept->attempt.scene_hash);
-    const auto* written = std::get_if<std::optional<std::string>>(&text);
-    if (written == nullptr || !*written) {
-        return fail(console, "the scene of this attempt was not kept", exit_scene_errors);
+    auto scene = kept_scene(records, kept->attempt.scene_hash);
+    if (!scene) {
+        return fail(console, "the scene of this attempt is not kept, or cannot be read",
+                    exit_scene_errors);
     }
-    auto reading = persistence::read_scene(**written);
-    if (!reading.scene) {
-        return fail(console, "the scene of this attempt cannot be read", exit_scene_errors);
-    }
-    auto client = client_named(reading.scene->case_id, console.program_files / "dialogues");
-    return Told{engine::compile(std::move(*reading.scene)), std::move(kept->attempt),
-                std::move(client)};
+    auto client = client_named(scene->case_id, console.program_files / "dialogues");
+    return Told{engine::compile(*std::move(scene)), std::move(kept->attempt), std::move(client)};
 }
 
 int report_one(Told told, reports::ReportFormat format, const engine::Words& words,
@@ -90,6 +85,10 @@ int report_one(Told told, reports::ReportFormat format, const engine::Words& wor
         return fail(console,
                     "decision " + std::to_string(folded.play.decisions.size() + 1) +
                         " is not possible: " + std::string{engine::explain(*folded.refusal)},
+                    exit_scene_errors);
+    }
+    if (engine::given_responses(told.script, folded.play).empty()) {
+        return fail(console, "no response was given yet, so there is nothing to look back on",
                     exit_scene_errors);
     }
     const auto explored = engine::explore(told.script, engine::Mode::solo);
@@ -105,12 +104,9 @@ int report_one(Told told, reports::ReportFormat format, const engine::Words& wor
 std::string title_of(persistence::Records& records, const engine::AttemptSummary& attempt,
                      const std::string& language)
 {
-    const auto text = records.scene_text(attempt.scene_hash);
-    const auto* written = std::get_if<std::optional<std::string>>(&text);
-    if (written == nullptr || !*written) return attempt.scene;
-    const auto reading = persistence::read_scene(**written);
-    if (!reading.scene) return attempt.scene;
-    return std::string{engine::read(reading.scene->title, language, reading.scene->language)};
+    const auto scene = kept_scene(records, attempt.scene_hash);
+    if (!scene) return attempt.scene;
+    return std::string{engine::read(scene->title, language, scene->language)};
 }
 
 int report_all(persistence::Records& records, reports::ReportFormat format,
@@ -137,9 +133,11 @@ int report_all(persistence::Records& records, reports::ReportFormat format,
 
 int report(const ReportOptions& options, const Console& console)
 {
-    const int asked =
-        (options.scene.empty() ? 0 : 1) + (options.attempt ? 1 : 0) + (options.all ? 1 : 0);
-    if (asked != 1) return fail(console, "name a SCENE with --decisions, an --attempt, or --all");
+    const int asked = (options.scene.empty() ? 0 : 1) + (options.attempt ? 1 : 0) +
+                      (options.pair ? 1 : 0) + (options.all ? 1 : 0);
+    if (asked != 1) {
+        return fail(console, "name a SCENE with --decisions, an --attempt, a --pair, or --all");
+    }
     const auto format = reports::report_format_from(options.format);
     const auto words = words_for("report", options.language, console);
     if (!format || !words) return exit_bad_usage;
@@ -151,6 +149,12 @@ int report(const ReportOptions& options, const Console& console)
     auto records = kept_records("report", options.data, console);
     if (!records) return exit_bad_usage;
     if (options.all) return report_all(*records, *format, *words, options, console);
+    if (options.pair) {
+        const auto text = pair_report_of(*options.pair, *records, *format, *words, console);
+        if (const auto* failed = std::get_if<PairFailure>(&text))
+            return fail(console, failed->message, exit_scene_errors);
+        return put("report", std::get<std::string>(text), options.output, console);
+    }
     auto told = told_by_record(*options.attempt, *records, console);
     if (const int* code = std::get_if<int>(&told)) return *code;
     return report_one(std::get<Told>(std::move(told)), *format, *words, options, console);

@@ -1,6 +1,7 @@
 // cli/report.hpp
 //
-// `tegenover report`: the debrief of a play, or a table of all attempts, as text.
+// `tegenover report`: the debrief of a play, the joint one of a pair, or a table of all attempts,
+// as text.
 #pragma once
 
 #include "cli/console.hpp"
@@ -16,6 +17,7 @@ struct ReportOptions {
     std::string scene;     ///< with `decisions`; else an attempt, or all
     std::string decisions; ///< a JSON file
     std::optional<std::int64_t> attempt;
+    std::optional<std::int64_t> pair;
     bool all = false;
     std::string data; ///< where records are; "" for the usual place
     std::string format = "html";

@@ -119,7 +119,9 @@ void tell_ending(const Script& script, const Play& play, const Teller& teller, D
 
 void measure(const Play& play, const std::optional<Totals>& best, Debrief& debrief)
 {
-    const auto measured = best ? percentages(play.state.earned, *best) : Percentages{};
+    // What is not finished is not measured: it would stand beside a best that it had no chance of.
+    const bool measurable = best && debrief.outcome;
+    const auto measured = measurable ? percentages(play.state.earned, *best) : Percentages{};
     debrief.total = measured.total;
     for (std::size_t p = 0; p < principle_count; ++p) {
         debrief.gaps[p] = {debrief.notes.estimate[p], measured.of[p]};

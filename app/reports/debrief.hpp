@@ -115,7 +115,8 @@ struct Debrief {
     bool operator==(const Debrief&) const = default;
 };
 
-/// `best` as the explorer found it for solo play; nothing: no percentage is given.
+/// `best` as the explorer found it for solo play; nothing: no percentage is given. Neither is one
+/// of a play that has not ended.
 [[nodiscard]] Debrief make_debrief(const engine::Script& script, const engine::Play& play,
                                    const std::optional<engine::Totals>& best,
                                    const std::string& language, Notes notes);

@@ -7,7 +7,6 @@
 #include "reports/charts_svg.hpp"
 #include "reports/date.hpp"
 #include "reports/html.hpp"
-#include "reports/report_style.hpp"
 
 namespace tegenover::reports {
 namespace {
@@ -21,7 +20,7 @@ public:
     std::string write()
     {
         html_ = "<!DOCTYPE html>\n<html lang=\"" + escape(debrief_.language) + "\">\n";
-        html_ += around("head", head());
+        html_ += page_head("Tegenover: " + debrief_.scene_title);
         std::string body;
         body += around("header", title());
         body += moments();
@@ -55,17 +54,6 @@ private:
         return element("p class=\"label\"", word(key)) + paragraphs(text, attributes);
     }
 
-    [[nodiscard]] std::string head() const
-    {
-        std::string html =
-            "<meta charset=\"utf-8\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-            "style-src 'unsafe-inline'\">\n";
-        html += element("title", "Tegenover: " + debrief_.scene_title);
-        return html + around("style", report_style);
-    }
-
     [[nodiscard]] std::string title() const
     {
         std::string html = element("h1", debrief_.scene_title);
@@ -78,6 +66,8 @@ private:
         if (debrief_.outcome) {
             html += element("p class=\"ending\"", debrief_.ending_title);
             html += element("p", words_("report.outcome." + std::string{key(*debrief_.outcome)}));
+        } else {
+            html += element("p class=\"ending\"", word("report.unfinished"));
         }
         if (!debrief_.notes.role.empty()) {
             html += labelled("report.role", word("before.role." + debrief_.notes.role));

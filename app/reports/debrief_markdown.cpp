@@ -65,6 +65,8 @@ private:
         if (debrief_.outcome) {
             line("**" + plain(debrief_.ending_title) + "**  \n" +
                  plain(word("report.outcome." + std::string{key(*debrief_.outcome)})));
+        } else {
+            line("**" + plain(word("report.unfinished")) + "**");
         }
         if (!debrief_.notes.role.empty())
             labelled("report.role", word("before.role." + debrief_.notes.role));

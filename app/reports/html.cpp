@@ -3,6 +3,8 @@
 // Escaping and small pieces of HTML.
 #include "reports/html.hpp"
 
+#include "reports/report_style.hpp"
+
 namespace tegenover::reports {
 namespace {
 
@@ -71,6 +73,17 @@ std::string paragraphs(std::string_view text, std::string_view attributes)
         text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
     }
     return html;
+}
+
+std::string page_head(std::string_view title)
+{
+    const std::string html =
+        "<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'unsafe-inline'\">\n" +
+        element("title", title) + around("style", report_style);
+    return around("head", html);
 }
 
 } // namespace tegenover::reports

@@ -20,4 +20,7 @@ namespace tegenover::reports {
 /// One <p> for each paragraph of the text.
 [[nodiscard]] std::string paragraphs(std::string_view text, std::string_view attributes = "");
 
+/// The head of a page of ours: nothing from elsewhere, no script, its own style.
+[[nodiscard]] std::string page_head(std::string_view title);
+
 } // namespace tegenover::reports

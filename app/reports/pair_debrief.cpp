@@ -154,4 +154,17 @@ RoundDebrief make_round_debrief(const RoundSource& source, const pair::Setup& se
     return told;
 }
 
+PairDebrief make_pair_debrief(const pair::Session& session, const std::vector<RoundSource>& rounds,
+                              const std::string& language)
+{
+    PairDebrief story{.language = language,
+                      .started = session.started,
+                      .observer = session.setup.observer,
+                      .rounds = {},
+                      .plenary = session.plenary};
+    for (const auto& round : rounds)
+        story.rounds.push_back(make_round_debrief(round, session.setup, language));
+    return story;
+}
+
 } // namespace tegenover::reports

@@ -78,7 +78,7 @@ struct PairDebrief {
     bool operator==(const PairDebrief&) const = default;
 };
 
-/// What one round is told from.
+/// What one round is told from; all of it outlives this.
 struct RoundSource {
     const engine::Script& script;
     const engine::pair::Round& round;
@@ -88,6 +88,11 @@ struct RoundSource {
 [[nodiscard]] RoundDebrief make_round_debrief(const RoundSource& source,
                                               const engine::pair::Setup& setup,
                                               const std::string& language);
+
+/// `rounds` as they are in the session; a round whose scene is gone may be left out.
+[[nodiscard]] PairDebrief make_pair_debrief(const engine::pair::Session& session,
+                                            const std::vector<RoundSource>& rounds,
+                                            const std::string& language);
 
 /// Points of a hundred from which felt and measured are said to part.
 inline constexpr int parts_from = 15;

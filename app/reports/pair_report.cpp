@@ -8,7 +8,7 @@
 #include "reports/html.hpp"
 #include "reports/markdown.hpp"
 #include "reports/pair_sheet.hpp"
-#include "reports/report_style.hpp"
+#include "reports/xapi.hpp"
 
 #include <utility>
 
@@ -58,13 +58,9 @@ std::string as_html(const PairDebrief& story, const engine::Words& words)
     for (const auto& block : pair_sheet(story, words))
         body += html_of(block);
     body += around("footer", element("p class=\"quiet\"", words("report.footer")));
-    const std::string head =
-        "<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-        element("title", words("pair.report.title")) + "<style>" + std::string{report_style} +
-        "</style>\n";
     return "<!DOCTYPE html>\n<html lang=\"" + escape(story.language) + "\">\n" +
-           around("head", head) + around("body", around("main", body)) + "</html>\n";
+           page_head(words("pair.report.title")) + around("body", around("main", body)) +
+           "</html>\n";
 }
 
 std::string markdown_table(const SheetBlock& block)
@@ -170,8 +166,10 @@ std::string as_csv(const PairDebrief& story, const engine::Words& words, CsvDial
 
 } // namespace
 
-std::string pair_report(ReportFormat format, const PairDebrief& story, const engine::Words& words)
+std::string pair_report(ReportFormat format, const PairReportSource& source,
+                        const engine::Words& words)
 {
+    const auto& story = source.story;
     switch (format) {
     case ReportFormat::html:
         return as_html(story, words);
@@ -182,7 +180,7 @@ std::string pair_report(ReportFormat format, const PairDebrief& story, const eng
     case ReportFormat::csv_dutch:
         return as_csv(story, words, CsvDialect::dutch);
     case ReportFormat::xapi:
-        break;
+        return pair_statements(source.session, source.rounds);
     }
     return {};
 }
@@ -191,8 +189,7 @@ std::string pair_report_name(ReportFormat format, const PairDebrief& story)
 {
     std::string name = "tegenover-pair";
     if (story.started > 0) name += "-" + iso_day(story.started);
-    if (format == ReportFormat::html) return name + ".html";
-    return name + (format == ReportFormat::markdown ? ".md" : ".csv");
+    return name.append(file_ending(format));
 }
 
 } // namespace tegenover::reports

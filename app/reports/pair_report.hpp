@@ -1,23 +1,26 @@
 // reports/pair_report.hpp
 //
-// The joint debrief of two as a page, as Markdown or as a table.
+// The joint debrief of two as a page, as Markdown, as a table, or as xAPI statements.
 #pragma once
 
 #include "engine/words.hpp"
 #include "reports/pair_debrief.hpp"
 #include "reports/report_format.hpp"
 
-#include <array>
 #include <string>
+#include <vector>
 
 namespace tegenover::reports {
 
-/// The forms there are of it; xAPI, which speaks of one learner, is none.
-inline constexpr std::array pair_report_formats{ReportFormat::html, ReportFormat::markdown,
-                                                ReportFormat::csv, ReportFormat::csv_dutch};
+/// All that a joint report may be made of.
+struct PairReportSource {
+    const engine::pair::Session& session;
+    const std::vector<RoundSource>& rounds;
+    const PairDebrief& story;
+};
 
-/// Empty for a form that there is not.
-[[nodiscard]] std::string pair_report(ReportFormat format, const PairDebrief& story,
+/// In every form that there is for one.
+[[nodiscard]] std::string pair_report(ReportFormat format, const PairReportSource& source,
                                       const engine::Words& words);
 
 /// Without folder: "tegenover-pair-2026-11-22.html".

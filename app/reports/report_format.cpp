@@ -24,6 +24,11 @@ constexpr std::array<std::string_view, all_report_formats.size()> endings{".html
 
 std::string_view key(ReportFormat format) { return keys.at(static_cast<std::size_t>(format)); }
 
+std::string_view file_ending(ReportFormat format)
+{
+    return endings.at(static_cast<std::size_t>(format));
+}
+
 std::optional<ReportFormat> report_format_from(std::string_view wanted)
 {
     const auto found = std::find(keys.begin(), keys.end(), wanted);
@@ -52,7 +57,7 @@ std::string report_name(ReportFormat format, const Debrief& debrief)
 {
     std::string name = "tegenover-" + debrief.scene_id;
     if (debrief.notes.started > 0) name += "-" + iso_day(debrief.notes.started);
-    return name.append(endings.at(static_cast<std::size_t>(format)));
+    return name.append(file_ending(format));
 }
 
 } // namespace tegenover::reports

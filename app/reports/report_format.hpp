@@ -23,6 +23,9 @@ inline constexpr std::array all_report_formats{ReportFormat::html, ReportFormat:
 [[nodiscard]] std::string_view key(ReportFormat format);
 [[nodiscard]] std::optional<ReportFormat> report_format_from(std::string_view wanted);
 
+/// With its dot: ".html".
+[[nodiscard]] std::string_view file_ending(ReportFormat format);
+
 /// All that a report may be made of.
 struct ReportSource {
     const engine::Script& script;

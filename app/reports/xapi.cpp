@@ -97,13 +97,14 @@ std::string language_map(const Text& text, const std::string& own_language)
 
 class Statements {
 public:
-    Statements(const Script& script, const Attempt& attempt, const std::optional<Totals>& best)
+    Statements(const Script& script, const Attempt& attempt, const std::optional<Totals>& best,
+               Mode mode)
         : script_(script), attempt_(attempt), best_(best), origin_(origin_of(attempt)),
-          play_(fold(script, Mode::solo, attempt.decisions).play)
+          play_(fold(script, mode, attempt.decisions).play)
     {
     }
 
-    std::string write()
+    std::vector<std::string> write()
     {
         std::vector<std::string> all{
             statement({origin_, 0}, "attempted", scene_activity(), "", time_of(0))};
@@ -114,10 +115,7 @@ public:
             ++place.position;
         }
         if (standing(script_, play_) == Standing::ended) all.push_back(completed(place));
-        std::string text = "[\n";
-        for (std::size_t i = 0; i < all.size(); ++i)
-            text += "  " + all[i] + (i + 1 < all.size() ? ",\n" : "\n");
-        return text + "]\n";
+        return all;
     }
 
 private:
@@ -256,12 +254,44 @@ private:
     Play play_;
 };
 
+std::string as_array(const std::vector<std::string>& all)
+{
+    std::string text = "[\n";
+    for (std::size_t i = 0; i < all.size(); ++i)
+        text += "  " + all[i] + (i + 1 < all.size() ? ",\n" : "\n");
+    return text + "]\n";
+}
+
+/// A round as if it were an attempt of its helper's own, with a number that no other round has.
+Attempt attempt_of(const pair::Session& session, const pair::Round& round, std::size_t place)
+{
+    return {.number = session.number * 2 + static_cast<std::int64_t>(place),
+            .started = session.started,
+            .scene = round.scene,
+            .scene_hash = round.scene_hash,
+            .decisions = round.decisions,
+            .ended = round.ended};
+}
+
 } // namespace
+
+std::string pair_statements(const pair::Session& session, const std::vector<RoundSource>& rounds)
+{
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        const auto& [script, round, best, client_name] = rounds[i];
+        const auto attempt = attempt_of(session, round, i);
+        auto some = Statements{script, attempt, best, Mode::pair}.write();
+        all.insert(all.end(), std::make_move_iterator(some.begin()),
+                   std::make_move_iterator(some.end()));
+    }
+    return as_array(all);
+}
 
 std::string xapi_statements(const Script& script, const Attempt& attempt,
                             const std::optional<Totals>& best)
 {
-    return Statements{script, attempt, best}.write();
+    return as_array(Statements{script, attempt, best, Mode::solo}.write());
 }
 
 } // namespace tegenover::reports

@@ -8,9 +8,11 @@
 
 #include "engine/attempt.hpp"
 #include "engine/measure.hpp"
+#include "reports/pair_debrief.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tegenover::reports {
 
@@ -18,5 +20,10 @@ namespace tegenover::reports {
 [[nodiscard]] std::string xapi_statements(const engine::Script& script,
                                           const engine::Attempt& attempt,
                                           const std::optional<engine::Totals>& best);
+
+/// The same of the rounds of two, one after the other. The learner of a round is its helper, under
+/// an account of its own; nothing of what the client player felt, said or wrote.
+[[nodiscard]] std::string pair_statements(const engine::pair::Session& session,
+                                          const std::vector<RoundSource>& rounds);
 
 } // namespace tegenover::reports

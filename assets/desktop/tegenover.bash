@@ -22,7 +22,7 @@ _tegenover()
         --theme) words='light dark high-contrast' ;;
         --text) words='80 100 125 150 200' ;;
         --against | --decisions) files=yes ;;
-        --states | --seed | --size | --after | --attempt) return ;;
+        --states | --seed | --size | --after | --attempt | --clock-speed) return ;;
         --format) [ "$command" = export ] && words='twee csv csv-nl' || words='html markdown csv csv-nl xapi' ;;
         --data | --output | -o) files=yes ;;
         --screen) words='library progress play: debrief: case: before:' ;;
@@ -41,7 +41,7 @@ _tegenover()
                     play) words="--lang --pair --seed --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     replay) words="--decisions --json --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     records) words='list export delete --data --yes --help' ;;
-                    report) words="--decisions --attempt --all --format --lang --output --force --data --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
+                    report) words="--decisions --attempt --pair --all --format --lang --output --force --data --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     *) words='--lang --theme --text --reduced-motion --data --screen --decisions --size --screenshot --after' files=yes ;;
                 esac
             fi

@@ -38,6 +38,13 @@ std::string kept_in(const Folder& folder)
     return data;
 }
 
+/// Of the scene of the closed door.
+std::string first_response()
+{
+    const auto opening = nlohmann::json::parse(run({"replay", "closed-door", "--json"}).out);
+    return opening["available"][0];
+}
+
 } // namespace
 
 SCENARIO("a play is reported in every form", "[cli][report]")
@@ -68,6 +75,7 @@ SCENARIO("a report that cannot be made says why", "[cli][report]")
     const Folder folder;
     const auto scene = folder.write("small.json", small_scene);
     const auto twice = folder.write("d.json", R"([{"respond": "own"}, {"respond": "own"}])");
+    const auto own = folder.write("own.json", R"([{"respond": "own"}])");
     CHECK(run({"report"}).code == 2);
     CHECK(has(run({"report"}).err, "--attempt"));
     CHECK(run({"report", scene, "--all"}).code == 2);
@@ -78,14 +86,31 @@ SCENARIO("a report that cannot be made says why", "[cli][report]")
     CHECK(refused.out.empty());
     CHECK(run({"report", "--all", "--data", folder.path()}).code == 2);
     const auto kept = folder.write("kept.html", "mine");
-    const auto in_the_way = run({"report", scene, "--output", kept});
+    const auto in_the_way = run({"report", scene, "--decisions", own, "--output", kept});
     CHECK(in_the_way.code == 2);
     CHECK(has(in_the_way.err, "--force"));
     CHECK(run({"export", scene, "--output", scene}).code == 2);
-    CHECK(run({"report", scene, "--output", kept, "--force"}).code == 0);
-    const auto nowhere = run({"report", scene, "--output", folder.path() + "/no/such/file"});
+    CHECK(run({"report", scene, "--decisions", own, "--output", kept, "--force"}).code == 0);
+    const auto nowhere =
+        run({"report", scene, "--decisions", own, "--output", folder.path() + "/no/such/file"});
     CHECK(nowhere.code == 2);
     CHECK(has(nowhere.err, "no/such/file"));
+}
+
+SCENARIO("what did not begin is not looked back on, and what did not end gets no figures",
+         "[cli][report]")
+{
+    const Folder folder;
+    const auto report = [&](const std::string& json) {
+        return run({"report", "closed-door", "--lang", "en", "--format", "markdown", "--decisions",
+                    folder.write("d.json", json)});
+    };
+    CHECK(report("[]").code == 1);
+    CHECK(has(report("[]").err, "no response was given yet"));
+    const auto half = report(R"([{"respond": ")" + first_response() + R"("}])");
+    CHECK(half.code == 0);
+    CHECK(has(half.out, "Not finished"));
+    CHECK_FALSE(has(half.out, " %"));
 }
 
 SCENARIO("kept attempts are listed, reported, exported and deleted", "[cli][records]")
@@ -98,7 +123,7 @@ SCENARIO("kept attempts are listed, reported, exported and deleted", "[cli][reco
     CHECK(one.code == 0);
     CHECK(has(one.out, "\\=zeldzaam") == false);
     CHECK(has(one.out, "zeldzaam"));
-    CHECK(has(one.out, "She asks me for help"));
+    CHECK(has(one.out, "I was asked for help"));
     const auto all = run({"report", "--all", "--data", data, "--format", "csv"});
     CHECK(has(all.out, "'=zeldzaam"));
     CHECK(has(all.out, "Small"));

@@ -2,6 +2,8 @@
 // was typed stays text.
 #include "reports/pair_report.hpp"
 
+#include "support/scenes.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -43,6 +45,13 @@ PairDebrief two_rounds()
     return story;
 }
 
+std::string report_as(ReportFormat format)
+{
+    const engine::pair::Session session;
+    const std::vector<RoundSource> none;
+    return pair_report(format, {session, none, two_rounds()}, some_words());
+}
+
 bool holds(const std::string& text, const std::string& wanted)
 {
     return text.find(wanted) != std::string::npos;
@@ -52,7 +61,7 @@ bool holds(const std::string& text, const std::string& wanted)
 
 SCENARIO("a report of a pair holds both rounds", "[reports][pair]")
 {
-    const auto html = pair_report(ReportFormat::html, two_rounds(), some_words());
+    const auto html = report_as(ReportFormat::html);
     CHECK(html.starts_with("<!DOCTYPE html>"));
     CHECK(holds(html, "Round 1: The call"));
     CHECK(holds(html, "Round 2: The call"));
@@ -64,23 +73,65 @@ SCENARIO("a report of a pair holds both rounds", "[reports][pair]")
 
 SCENARIO("what was typed stays text in every form", "[reports][pair]")
 {
-    const auto html = pair_report(ReportFormat::html, two_rounds(), some_words());
+    const auto html = report_as(ReportFormat::html);
     CHECK(holds(html, "&lt;b&gt;No&lt;/b&gt;"));
     CHECK_FALSE(holds(html, "<b>"));
-    const auto markdown = pair_report(ReportFormat::markdown, two_rounds(), some_words());
+    const auto markdown = report_as(ReportFormat::markdown);
     CHECK(holds(markdown, "\\<b\\>No\\</b\\> \\| way"));
 }
 
 SCENARIO("figures and felt ratings are rows of a table", "[reports][pair]")
 {
-    const auto csv = pair_report(ReportFormat::csv, two_rounds(), some_words());
+    const auto csv = report_as(ReportFormat::csv);
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 1 + 2 * 7);
     CHECK(holds(csv, "1,The call,One,the other,"));
     CHECK(holds(csv, ",70,80,,"));
 }
 
-SCENARIO("there is no xAPI of two, and the name holds the day", "[reports][pair]")
+SCENARIO("each round is told as statements of its own helper", "[reports][pair][xapi]")
 {
-    CHECK(pair_report(ReportFormat::xapi, two_rounds(), some_words()).empty());
+    auto call = testing::scene({testing::moment("a", {testing::ResponseBuilder("ask", "end")}),
+                                testing::ending("end", engine::Outcome::repaired)});
+    call.id = "call";
+    const auto script = engine::compile(call);
+    const auto line = call.moments[0].lines[0].id;
+    const auto last = call.moments[1].lines[0].id;
+    engine::pair::Session session{.number = 5, .started = 1'767'225'600};
+    engine::pair::Round round{.scene = "call"};
+    round.decisions = {engine::SpeakLine{line}, engine::Respond{"ask"},
+                       engine::WriteNote{"in my own words"}, engine::RateSafety{3},
+                       engine::SpeakLine{last}};
+    session.rounds = {round, round};
+    const std::optional<engine::Totals> best;
+    const std::vector<RoundSource> rounds{{script, session.rounds[0], best, "Nadia"},
+                                          {script, session.rounds[1], best, "Nadia"}};
+    const PairReportSource source{session, rounds, make_pair_debrief(session, rounds, "en")};
+    const auto text = pair_report(ReportFormat::xapi, source, some_words());
+    const auto count = [&](const std::string& part) {
+        std::size_t found = 0;
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+            ++found;
+        return found;
+    };
+    CHECK(count("expapi/verbs/attempted") == 2);
+    CHECK(count("expapi/verbs/answered") == 2);
+    CHECK(count("expapi/verbs/completed") == 2);
+    CHECK_FALSE(holds(text, "in my own words"));
+    const auto actor_of = [&](std::size_t from) {
+        const auto at = text.find("\"account\"", from);
+        return text.substr(at, text.find('}', at) - at);
+    };
+    CHECK(actor_of(0) != actor_of(text.rfind("expapi/verbs/attempted") - 400));
+}
+
+SCENARIO("the name of a report holds the day and its form", "[reports][pair]")
+{
     CHECK(pair_report_name(ReportFormat::html, two_rounds()) == "tegenover-pair-2026-01-01.html");
+    CHECK(pair_report_name(ReportFormat::xapi, two_rounds()) ==
+          "tegenover-pair-2026-01-01.xapi.json");
+}
+
+SCENARIO("a page of two takes nothing from elsewhere", "[reports][pair]")
+{
+    CHECK(holds(report_as(ReportFormat::html), "Content-Security-Policy"));
 }

@@ -126,11 +126,13 @@ void act(Turn& turn, const KeepPairReport& wish)
     const auto& language = turn.model.settings.language;
     const auto* words = words_in(turn.around, language);
     if (!open || words == nullptr || !engine::pair::is_over(open->session)) return;
-    const auto story = pair_debrief_of(turn.catalogue, open->session, language);
+    const auto rounds = rounds_of(turn.catalogue, open->session);
+    const auto story = reports::make_pair_debrief(open->session, rounds, language);
+    const reports::PairReportSource source{open->session, rounds, story};
     open->screen.report_path.clear(); // until this one is saved
     turn.effects.push_back(SaveReport{open->session.number,
                                       reports::pair_report_name(wish.format, story),
-                                      reports::pair_report(wish.format, story, *words)});
+                                      reports::pair_report(wish.format, source, *words)});
 }
 
 void act(Turn& turn, const PairRenumbered& wish)

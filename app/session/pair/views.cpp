@@ -170,8 +170,8 @@ PairPageView view_stage(const PairSource& from, const PairScreen& screen)
     case Stage::swap:
         return view_swap(from, screen);
     case Stage::debrief:
-        return PairDebriefView{
-            pair_debrief_of(from.catalogue, from.session, from.settings.language)};
+        return PairDebriefView{reports::make_pair_debrief(
+            from.session, rounds_of(from.catalogue, from.session), from.settings.language)};
     case Stage::plenary:
         break;
     }
@@ -183,22 +183,15 @@ PairPageView view_stage(const PairSource& from, const PairScreen& screen)
 
 } // namespace
 
-reports::PairDebrief pair_debrief_of(const Catalogue& catalogue, const Session& session,
-                                     const std::string& language)
+std::vector<reports::RoundSource> rounds_of(const Catalogue& catalogue, const Session& session)
 {
-    reports::PairDebrief story{.language = language,
-                               .started = session.started,
-                               .observer = session.setup.observer,
-                               .rounds = {},
-                               .plenary = session.plenary};
+    std::vector<reports::RoundSource> rounds;
     for (const auto& round : session.rounds) {
         const auto* scene = find_scene_of(catalogue, round);
         if (scene == nullptr) continue;
-        const reports::RoundSource source{scene->script, round, scene->best_in_pair,
-                                          client_of(catalogue, *scene)};
-        story.rounds.push_back(reports::make_round_debrief(source, session.setup, language));
+        rounds.push_back({scene->script, round, scene->best_in_pair, client_of(catalogue, *scene)});
     }
-    return story;
+    return rounds;
 }
 
 PairView view_pair(const Catalogue& catalogue, const Model& model)

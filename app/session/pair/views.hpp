@@ -242,9 +242,9 @@ struct PairView {
 
 [[nodiscard]] PairView view_pair(const Catalogue& catalogue, const Model& model);
 
-/// The joint debrief of a session, for its page and its reports.
-[[nodiscard]] reports::PairDebrief pair_debrief_of(const Catalogue& catalogue,
-                                                   const engine::pair::Session& session,
-                                                   const std::string& language);
+/// What the joint debrief of a session is made from; a round whose scene is gone is left out.
+/// Points into both.
+[[nodiscard]] std::vector<reports::RoundSource> rounds_of(const Catalogue& catalogue,
+                                                          const engine::pair::Session& session);
 
 } // namespace tegenover::session

@@ -72,7 +72,7 @@ PairWish draw_reports(const PairPen& pen, const std::string& path)
     paragraph(pen.look, pen.words("pair.report.keep_about"), Tone::muted);
     space(pen.look, 0.5F);
     bool first = true;
-    for (const auto format : reports::pair_report_formats) {
+    for (const auto format : reports::all_report_formats) {
         const std::string id{reports::key(format)};
         const auto label = format == reports::ReportFormat::html
                                ? pen.say("debrief.keep.save")
