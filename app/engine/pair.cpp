@@ -26,8 +26,10 @@ std::optional<Role> owner_of(Stage stage)
     case Stage::end_felt:
         return Role::client;
     case Stage::helper_card:
+    case Stage::check_in:
     case Stage::respond:
     case Stage::say_response:
+    case Stage::reason:
     case Stage::helper_chooses:
     case Stage::end_estimate:
         return Role::helper;

@@ -30,8 +30,10 @@ enum class Stage {
     client_card,    ///< the client player reads who she is
     choose_line,    ///< the client player picks how she says it
     say_line,       ///< and says it aloud
+    check_in,       ///< the helper: what happens in me, or what does the client feel?
     respond,        ///< the helper picks a response
     say_response,   ///< and says or does it
+    reason,         ///< and why
     felt,           ///< how safe it feels to the client player, unseen by the helper
     helper_chooses, ///< deciding together: the helper's secret choice
     client_chooses, ///< the same of the client player

@@ -70,17 +70,33 @@ void end_round(Session& session)
     go_to(session, Stage::end_felt);
 }
 
+void let_the_helper_choose(Session& session)
+{
+    go_to(session, session.setup.decide_together ? Stage::helper_chooses : Stage::respond);
+}
+
+std::optional<CheckIn> check_in_of(const Turn& turn)
+{
+    return moment_of(turn.script, play_of(turn.script, turn.round()).state).check_in;
+}
+
 void after_line(const Turn& turn)
 {
     if (standing_of(turn) != Standing::awaiting_response) return end_round(turn.session);
-    const bool together = turn.session.setup.decide_together;
-    go_to(turn.session, together ? Stage::helper_chooses : Stage::respond);
+    if (check_in_of(turn)) return go_to(turn.session, Stage::check_in);
+    let_the_helper_choose(turn.session);
 }
 
 void after_response(const Turn& turn)
 {
     if (standing_of(turn) != Standing::awaiting_line) return end_round(turn.session);
     go_to(turn.session, felt_is_due(turn.script, turn.round()) ? Stage::felt : Stage::choose_line);
+}
+
+bool asks_for_a_reason(const Turn& turn)
+{
+    const auto answered = play_of(turn.script, turn.round()).state.answered;
+    return answered != none && !turn.script.scene.moments[answered].reasons.empty();
 }
 
 MaybeRefusal give_response(const Turn& turn)
@@ -98,7 +114,11 @@ MaybeRefusal give_response(const Turn& turn)
     session.own_words.clear();
     session.secret_choice.clear();
     session.other_choice.clear();
-    after_response(turn);
+    if (asks_for_a_reason(turn)) {
+        go_to(session, Stage::reason);
+    } else {
+        after_response(turn);
+    }
     return std::nullopt;
 }
 
@@ -148,6 +168,12 @@ MaybeRefusal apply(const Turn& turn, const GoOn&)
         return say_line(turn);
     case Stage::say_response:
         return give_response(turn);
+    case Stage::check_in:
+        let_the_helper_choose(session);
+        return std::nullopt;
+    case Stage::reason:
+        after_response(turn);
+        return std::nullopt;
     case Stage::end_felt:
         if (!turn.round().felt_at_end) return Refusal::not_complete;
         go_to(session, Stage::end_estimate);
@@ -239,6 +265,25 @@ MaybeRefusal apply(const Turn& turn, const TellOwnWords& event)
 {
     if (!turn.is_at(Stage::say_response)) return Refusal::not_now;
     turn.session.own_words = event.text;
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const AnswerCheckIn& event)
+{
+    const auto about = turn.is_at(Stage::check_in) ? check_in_of(turn) : std::nullopt;
+    if (!about) return Refusal::not_now;
+    const auto offered = *about == CheckIn::client ? keys<Mood>() : self_senses();
+    if (std::ranges::find(offered, event.answer) == offered.end()) return Refusal::not_offered;
+    if (auto refused = decide(turn, NoteCheckIn{*about, event.answer})) return refused;
+    let_the_helper_choose(turn.session);
+    return std::nullopt;
+}
+
+MaybeRefusal apply(const Turn& turn, const PickReason& event)
+{
+    if (!turn.is_at(Stage::reason)) return Refusal::not_now;
+    if (auto refused = decide(turn, GiveReason{event.reason})) return refused;
+    after_response(turn);
     return std::nullopt;
 }
 

@@ -41,6 +41,16 @@ struct TellOwnWords {
     std::string text;
     bool operator==(const TellOwnWords&) const = default;
 };
+/// Of the helper, on what the moment asks; GoOn passes over it.
+struct AnswerCheckIn {
+    std::string answer; ///< a key of a mood about the client, a word of self_senses() about oneself
+    bool operator==(const AnswerCheckIn&) const = default;
+};
+/// Of the helper, behind the response; GoOn passes over it.
+struct PickReason {
+    std::string reason;
+    bool operator==(const PickReason&) const = default;
+};
 struct RateFelt {
     int felt = 0; ///< 0..10
     bool operator==(const RateFelt&) const = default;
@@ -95,10 +105,10 @@ struct WritePlenary {
     bool operator==(const WritePlenary&) const = default;
 };
 
-using Event =
-    std::variant<TakeScreen, GoOn, PickLine, PickAgain, NoticeCue, PickResponse, TellOwnWords,
-                 RateFelt, AskFelt, Tick, PauseClock, PutClockAway, RoundOff, EstimateHelper,
-                 Observe, ObserveSeen, SwapRoles, StopAfterOne, WritePlenary>;
+using Event = std::variant<TakeScreen, GoOn, PickLine, PickAgain, NoticeCue, PickResponse,
+                           TellOwnWords, AnswerCheckIn, PickReason, RateFelt, AskFelt, Tick,
+                           PauseClock, PutClockAway, RoundOff, EstimateHelper, Observe, ObserveSeen,
+                           SwapRoles, StopAfterOne, WritePlenary>;
 
 /// Why an event did not happen. An ordinary answer, not a fault.
 enum class Refusal {

@@ -57,7 +57,10 @@ private:
     void hear(const SpeakLine&, const Play& next)
     {
         PairTurn turn;
-        if (const auto* line = line_of(source_.script, next.state)) turn.she = text(line->says);
+        if (const auto* line = line_of(source_.script, next.state)) {
+            turn.she = text(line->says);
+            turn.emotion = line->emotion.value_or(line->mood);
+        }
         told_.turns.push_back(std::move(turn));
     }
 
@@ -100,8 +103,28 @@ private:
     }
 
     void hear(const Notice&, const Play&) {}
-    void hear(const GiveReason&, const Play&) {}
-    void hear(const NoteCheckIn&, const Play&) {}
+
+    void hear(const GiveReason& given, const Play&)
+    {
+        const auto answered = play_.state.answered;
+        if (told_.turns.empty() || answered == none) return;
+        const auto& moment = source_.script.scene.moments[answered];
+        const auto place = find_reason(moment, given.reason);
+        const auto responses = given_responses(source_.script, play_);
+        if (place == none || responses.empty()) return;
+        const auto& reason = moment.reasons[place];
+        const auto& done = moment.responses[responses.back().response].id;
+        const bool fits = std::ranges::find(reason.fits, done) != reason.fits.end();
+        told_.turns.back().reason = ChosenReason{text(reason.says), fits};
+    }
+
+    void hear(const NoteCheckIn& noted, const Play&)
+    {
+        if (told_.turns.empty()) return;
+        auto& turn = told_.turns.back();
+        const bool agrees = noted.about == CheckIn::client && noted.answer == key(turn.emotion);
+        turn.hunch = Hunch{noted.about, noted.answer, agrees};
+    }
 
     const RoundSource& source_;
     const std::string& language_;

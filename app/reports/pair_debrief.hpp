@@ -37,7 +37,10 @@ struct PairTurn {
     std::string why;       ///< what it did
     std::string own_words; ///< of the helper
     std::string helper_chose;
-    std::string client_chose; ///< deciding together: what each had in mind; "" where not asked
+    std::string client_chose;   ///< deciding together: what each had in mind; "" where not asked
+    std::optional<Hunch> hunch; ///< of the helper, before responding
+    engine::Mood emotion = engine::Mood::guarded; ///< what she felt
+    std::optional<ChosenReason> reason;           ///< of the helper, behind the response
 
     bool operator==(const PairTurn&) const = default;
 };

@@ -72,10 +72,12 @@ private:
     {
         const auto nothing = word("report.nothing_said");
         labelled(named("report.she_said", round), turn.she.empty() ? nothing : turn.she);
+        labelled(word("pair.report.hunch"), hunch_words(turn, words_));
         const auto silent = turn.silent && turn.helper.empty();
         const auto did = silent ? word("report.silence") : turn.helper;
         labelled(word("pair.report.helper_did"), turn.own_words.empty() ? did : turn.own_words);
         if (!turn.own_words.empty()) labelled(word("pair.report.nearest"), did);
+        labelled(word("pair.report.reason"), reason_words(turn, words_));
         labelled(word("pair.report.why"), turn.why);
         labelled(word("pair.report.helper_chose"), turn.helper_chose);
         labelled(named("pair.report.client_chose", round), turn.client_chose);
@@ -144,6 +146,28 @@ private:
 };
 
 } // namespace
+
+std::string hunch_words(const PairTurn& turn, const engine::Words& words)
+{
+    if (!turn.hunch) return {};
+    const auto lowered = [&](const std::string& key) {
+        return std::string{engine::in_sentence(std::string{words(key)})};
+    };
+    if (turn.hunch->about == engine::CheckIn::self) return lowered("sense." + turn.hunch->answer);
+    const auto guess = lowered("mood." + turn.hunch->answer);
+    const auto felt = lowered("mood." + std::string{engine::key(turn.emotion)});
+    return engine::fill(
+        words(turn.hunch->agrees ? "pair.report.hunch_agrees" : "pair.report.hunch_apart"),
+        {{"guess", guess}, {"felt", felt}});
+}
+
+std::string reason_words(const PairTurn& turn, const engine::Words& words)
+{
+    if (!turn.reason) return {};
+    const auto fits =
+        words(turn.reason->fits ? "pair.report.reason_fits" : "pair.report.reason_apart");
+    return turn.reason->says + "\n" + std::string{fits};
+}
 
 std::string client_player(const RoundDebrief& round, const engine::Words& words)
 {

@@ -33,6 +33,12 @@ struct SheetBlock {
 [[nodiscard]] std::vector<SheetBlock> pair_sheet(const PairDebrief& story,
                                                  const engine::Words& words);
 
+/// What the helper took her to feel against what it was, or noticed in themselves; "" where nothing
+/// was asked.
+[[nodiscard]] std::string hunch_words(const PairTurn& turn, const engine::Words& words);
+/// The reason, and whether it goes with what was done; "" where none was given.
+[[nodiscard]] std::string reason_words(const PairTurn& turn, const engine::Words& words);
+
 /// Who played: the name, or a word for who has none.
 [[nodiscard]] std::string client_player(const RoundDebrief& round, const engine::Words& words);
 [[nodiscard]] std::string helper_player(const RoundDebrief& round, const engine::Words& words);

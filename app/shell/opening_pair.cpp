@@ -20,6 +20,18 @@ using namespace engine::pair;
 
 constexpr int most_steps = 400; // a session that never ends is a fault of its scene
 
+/// Parts of a page that have a name of their own.
+constexpr std::array<std::string_view, 3> part_names{"check-in", "reason", "observer-form"};
+
+bool is_part(std::string_view name, const PairPageView& page)
+{
+    const auto* respond = std::get_if<RespondView>(&page);
+    const auto* form = std::get_if<PairFormView>(&page);
+    if (name == "observer-form") return form != nullptr && form->by_observer;
+    const auto step = name == "reason" ? PlayStep::reason : PlayStep::check_in;
+    return respond != nullptr && respond->play.step == step;
+}
+
 /// In the order of PairPageView.
 constexpr std::array<std::string_view, std::variant_size_v<PairPageView>> page_names{
     "setup",   "hand-over", "helper-card", "client-card", "choose-line", "say-line",
@@ -41,7 +53,11 @@ struct Answer {
     {
         return PairHappens{PickLine{page.lines.front().id}};
     }
-    PairWish operator()(const RespondView& page) const { return pick(page.play.responses); }
+    PairWish operator()(const RespondView& page) const
+    {
+        if (page.play.step != PlayStep::respond) return PairHappens{GoOn{}};
+        return pick(page.play.responses);
+    }
     PairWish operator()(const ClientChoosesView& page) const { return pick(page.responses); }
     PairWish operator()(const RevealedView& page) const { return pick(page.responses); }
     PairWish operator()(const FeltView& page) const
@@ -85,8 +101,11 @@ std::optional<Wanted> wanted_by(const Catalogue& catalogue, const std::vector<st
     if (!catalogue.scenes.empty()) wanted.setup.scene = catalogue.scenes.front().scene().id;
     for (const auto& word : wish) {
         const auto page = std::ranges::find(page_names, word);
+        const auto part = std::ranges::find(part_names, word);
         if (page != page_names.end()) {
             wanted.page = *page;
+        } else if (part != part_names.end()) {
+            wanted.page = *part;
         } else if (word == "observer") {
             wanted.setup.observer = true;
         } else if (word == "free") {
@@ -127,7 +146,9 @@ std::optional<Model> opened_pair(const Catalogue& catalogue, const Circumstances
         const auto view = view_pair(catalogue, model);
         const auto* session = open_pair(model);
         const bool far_enough = session == nullptr || session->rounds.size() >= wanted->rounds;
-        if (far_enough && page_names.at(view.page.index()) == wanted->page) return model;
+        const bool is_there =
+            page_names.at(view.page.index()) == wanted->page || is_part(wanted->page, view.page);
+        if (far_enough && is_there) return model;
         if (std::holds_alternative<PlenaryView>(view.page)) return std::nullopt;
         take(std::visit(Answer{}, view.page));
     }

@@ -80,6 +80,7 @@ step() {
     case $stage in
         choose-line) must_change 1 ;;
         respond) pick_a_card ;;
+        check-in | reason) must_change 1 ;;
         felt)
             key 3
             sleep 0.3

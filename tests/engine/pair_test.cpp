@@ -106,6 +106,41 @@ SCENARIO("own words stand behind the response that came nearest", "[engine][pair
     CHECK(session.own_words.empty());
 }
 
+SCENARIO("the helper is asked for a hunch before responding, and for a reason behind it",
+         "[engine][pair]")
+{
+    auto scene = pair_scene();
+    scene.moments[0].check_in = engine::CheckIn::client;
+    scene.moments[0].reasons = {{"plain", engine::plain("To be plain."), {"own"}}};
+    const auto script = engine::compile(scene);
+    const bool together = GENERATE(false, true);
+    auto session = after_all(script, pair_session({.decide_together = together}), until_the_helper);
+    REQUIRE(session.stage == Stage::check_in);
+    CHECK(refusal_of(script, session, PickResponse{"own"}) == Refusal::not_now);
+    CHECK(refusal_of(script, session, AnswerCheckIn{"purple"}) == Refusal::not_offered);
+    auto passed_over = after_all(script, session, {GoOn{}});
+    CHECK(passed_over.round().decisions.size() == 1);
+    session = after_all(script, session, {AnswerCheckIn{"sad"}});
+    CHECK(session.round().decisions.back() ==
+          engine::Decision{engine::NoteCheckIn{engine::CheckIn::client, "sad"}});
+    CHECK_FALSE(session.hand_to); // it is still the helper's turn
+    CHECK(session.stage == passed_over.stage);
+    CHECK(session.stage == (together ? Stage::helper_chooses : Stage::respond));
+    if (together) {
+        session =
+            after_all(script, session, {PickResponse{"own"}, TakeScreen{}, PickResponse{"deny"}});
+    }
+    session = after_all(script, session, {PickResponse{"own"}, GoOn{}});
+    REQUIRE(session.stage == Stage::reason);
+    CHECK_FALSE(session.hand_to);
+    CHECK(refusal_of(script, session, PickReason{"nowhere"}) == Refusal::not_offered);
+    CHECK(after_all(script, session, {GoOn{}}).stage == Stage::choose_line);
+    session = after_all(script, session, {PickReason{"plain"}});
+    CHECK(session.round().decisions.back() == engine::Decision{engine::GiveReason{"plain"}});
+    CHECK(session.stage == Stage::choose_line);
+    CHECK(session.hand_to == Role::client);
+}
+
 SCENARIO("the clock counts in play only, and ends nothing", "[engine][pair]")
 {
     const auto script = script_of_pair();

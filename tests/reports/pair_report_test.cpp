@@ -18,6 +18,10 @@ engine::Words some_words()
     return engine::words_of("en", {{"pair.report.who", "{client} played {name}, {helper} helped"},
                                    {"pair.role.client_player", "One"},
                                    {"pair.role.helper_player", "the other"},
+                                   {"mood.sad", "Sad"},
+                                   {"mood.angry", "Angry"},
+                                   {"pair.report.hunch_apart", "Thought {guess}, was {felt}"},
+                                   {"pair.report.reason_fits", "It fits."},
                                    {"pair.felt.of_ten", "{felt} of 10"},
                                    {"pair.report.round", "Round {number}: {scene}"}});
 }
@@ -34,7 +38,10 @@ PairDebrief two_rounds()
                     .why = "It denied her.",
                     .own_words = "<b>No</b> | way",
                     .helper_chose = {},
-                    .client_chose = {}}};
+                    .client_chose = {},
+                    .hunch = Hunch{engine::CheckIn::client, "sad", false},
+                    .emotion = engine::Mood::angry,
+                    .reason = ChosenReason{"To be plain.", true}}};
     round.felt = {{.felt = 2, .trust = 30, .she = "You did not call.", .helper = "Not so."}};
     round.felt_at_end = 6;
     round.figures[0] = {70, 80, std::nullopt};
@@ -69,6 +76,9 @@ SCENARIO("a report of a pair holds both rounds", "[reports][pair]")
     CHECK(holds(html, "Bo played Nadia, Anna helped"));
     CHECK(holds(html, "2 of 10: Not so."));
     CHECK(holds(html, "70%"));
+    CHECK(holds(html, "Thought sad, was angry"));
+    CHECK(holds(html, "To be plain."));
+    CHECK(holds(html, "It fits."));
 }
 
 SCENARIO("what was typed stays text in every form", "[reports][pair]")

@@ -177,6 +177,43 @@ SCENARIO("what felt how is in no view before the joint debrief", "[session][pair
     CHECK_FALSE(holds(shown(catalogue, model), "#9#"));
 }
 
+SCENARIO("what the helper suspects and why the helper did it are in nobody else's view",
+         "[session][pair]")
+{
+    auto scene = pair_scene();
+    scene.moments[0].check_in = engine::CheckIn::client;
+    scene.moments[0].event = engine::Event::phone_rings;
+    scene.moments[0].reasons = {{"plain", engine::plain("To be plain."), {"own"}},
+                                {"quick", engine::plain("To be quick."), {"deny"}}};
+    auto catalogue = pair_catalogue();
+    catalogue.scenes.front().script = engine::compile(scene);
+    const auto asked = after_events(catalogue, started(catalogue), until_the_helper);
+    REQUIRE(shows<RespondView>(catalogue, asked));
+    const auto question = std::get<RespondView>(view_pair(catalogue, asked).page).play;
+    CHECK(question.step == PlayStep::check_in);
+    CHECK(question.check_in == engine::CheckIn::client);
+    CHECK(question.responses.empty());
+    CHECK(question.phone_rings);
+    CHECK_FALSE(holds(shown(catalogue, asked), "FEELS-"));
+
+    const auto went_on = [&](const char* hunch, const char* reason) {
+        auto model =
+            after_events(catalogue, asked, {AnswerCheckIn{hunch}, PickResponse{"own"}, GoOn{}});
+        const auto why = std::get<RespondView>(view_pair(catalogue, model).page).play;
+        CHECK(why.step == PlayStep::reason);
+        CHECK(why.reasons.size() == 2);
+        CHECK(why.says == "You did not call."); // she is as she was
+        CHECK(why.transcript.back().text == "I forgot you.");
+        check_secrets(catalogue, model);
+        return after_events(catalogue, model, {PickReason{reason}, TakeScreen{}});
+    };
+    const auto one = went_on("sad", "plain");
+    REQUIRE(shows<ChooseLineView>(catalogue, one));
+    CHECK(view_pair(catalogue, one) == view_pair(catalogue, went_on("angry", "quick")));
+    CHECK(open_pair(one)->round().decisions !=
+          open_pair(went_on("angry", "quick"))->round().decisions);
+}
+
 SCENARIO("a secret choice is in no view before both have chosen", "[session][pair]")
 {
     const auto catalogue = pair_catalogue();

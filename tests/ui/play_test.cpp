@@ -105,7 +105,7 @@ SCENARIO("her body can be looked at by keyboard alone", "[ui][play]")
         THEN("Tab goes over both, then over the cards, then over what is always there")
         {
             const auto round = shown.ui.tab_round();
-            for (const auto* label : {"Kijk naar haar ogen", "Kijk naar haar handen",
+            for (const auto* label : {"Kijk naar de ogen", "Kijk naar de handen",
                                       "Begin maar ergens.", "Pauze", "Stoppen"}) {
                 INFO(label);
                 CHECK(visits(round, label));
@@ -113,7 +113,7 @@ SCENARIO("her body can be looked at by keyboard alone", "[ui][play]")
         }
         WHEN("one is chosen")
         {
-            REQUIRE(shown.ui.tab_to("Kijk naar haar handen"));
+            REQUIRE(shown.ui.tab_to("Kijk naar de handen"));
             shown.ui.press(ImGuiKey_Enter);
             THEN("it is noticed") { CHECK(shown.answer == notices("ring")); }
         }
@@ -125,7 +125,7 @@ SCENARIO("her body can be looked at by keyboard alone", "[ui][play]")
             THEN("what was seen stands on the stage")
             {
                 CHECK(shown.ui.says("Ze draait aan haar ring."));
-                CHECK_FALSE(shown.ui.exists("Kijk naar haar handen"));
+                CHECK_FALSE(shown.ui.exists("Kijk naar de handen"));
             }
         }
     }

@@ -6,6 +6,7 @@
 #include "session/texts.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace tegenover::session {
 
@@ -40,14 +41,44 @@ std::optional<HelperDeedView> last_deed(const PairSource& from)
     return deed;
 }
 
-PlayView helper_view(const PairSource& from)
+PlayView view_of(const PairSource& from, const engine::Play& play)
 {
     // Each round is a play of its own: her words come anew.
     const auto second = static_cast<std::int64_t>(from.session.rounds.size() - 1);
     const auto number = from.session.number * 2 + second;
     auto view = view_of_play(from.catalogue, from.settings,
-                             {from.scene, from.play, from.session.round().seed, number});
+                             {from.scene, play, from.session.round().seed, number});
     view.paused = from.session.round().clock.paused;
+    return view;
+}
+
+/// As she was before the response, with what was said or done behind it, and why is asked.
+PlayView reason_view(const PairSource& from)
+{
+    const auto given = engine::given_responses(from.scene.script, from.play);
+    if (given.empty()) return view_of(from, from.play);
+    const auto& last = given.back();
+    const auto before = std::span{from.play.decisions}.first(last.decision);
+    auto view = view_of(
+        from,
+        engine::fold(from.scene.script, engine::Mode::pair, {before.begin(), before.end()}).play);
+    view.step = PlayStep::reason;
+    view.responses.clear();
+    for (const auto& reason : from.scene.scene().moments[last.moment].reasons)
+        view.reasons.push_back({reason.id, from.text(reason.says)});
+    if (const auto deed = last_deed(from))
+        view.transcript.push_back({false, deed->kind, deed->text});
+    return view;
+}
+
+PlayView helper_view(const PairSource& from)
+{
+    if (from.session.stage == Stage::reason) return reason_view(from);
+    auto view = view_of(from, from.play);
+    if (from.session.stage != Stage::check_in) return view;
+    view.step = PlayStep::check_in;
+    view.responses.clear();
+    view.check_in = engine::moment_of(from.scene.script, from.play.state).check_in;
     return view;
 }
 

@@ -149,7 +149,9 @@ PairPageView view_stage(const PairSource& from, const PairScreen& screen)
         return view_choose_line(from);
     case Stage::say_line:
         return view_say_line(from);
+    case Stage::check_in:
     case Stage::respond:
+    case Stage::reason:
     case Stage::helper_chooses:
         return view_respond(from);
     case Stage::say_response:

@@ -127,7 +127,8 @@ struct SayLineView {
     bool operator==(const SayLineView&) const = default;
 };
 
-/// For the helper; the same view as of who plays alone.
+/// For the helper; the same view as of who plays alone, with what is asked before and behind a
+/// response.
 struct RespondView {
     PlayView play;
     bool in_secret = false; ///< deciding together: the other does not see what is chosen

@@ -22,9 +22,16 @@ struct AsOfAPair {
         if (const auto* response = std::get_if<engine::Respond>(&wish.decision)) {
             return happens(PickResponse{response->response});
         }
+        if (const auto* noted = std::get_if<engine::NoteCheckIn>(&wish.decision)) {
+            return happens(AnswerCheckIn{noted->answer});
+        }
+        if (const auto* given = std::get_if<engine::GiveReason>(&wish.decision)) {
+            return happens(PickReason{given->reason});
+        }
         const auto* notice = std::get_if<engine::Notice>(&wish.decision);
         return notice == nullptr ? PairWish{} : PairWish{happens(NoticeCue{notice->cue})};
     }
+    PairWish operator()(const session::SkipAsked&) const { return happens(GoOn{}); }
     PairWish operator()(const session::PausePlay& wish) const
     {
         return happens(PauseClock{wish.paused});

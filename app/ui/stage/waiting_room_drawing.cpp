@@ -56,8 +56,9 @@ void draw_clock(const Scenery& s, float x, float y)
              ellipse(s.room, x + 24 * std::sin(angle), y - 24 * std::cos(angle), 1.4f, 1.4f, 8),
              c.ink);
     }
-    hand(10.0 / 12.0 + 0.03, 15, 3.4f, c.ink);
-    hand(0.38, 22, 2.4f, c.ink);
+    constexpr double minute = 50.0 / 60.0; // ten to eleven, as the scene has it
+    hand((10.0 + minute) / 12.0, 15, 3.4f, c.ink);
+    hand(minute, 22, 2.4f, c.ink);
     hand(std::floor(s.seconds) / 60.0, 24, 1.2f, c.accent);
 }
 
