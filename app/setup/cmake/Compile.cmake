@@ -33,6 +33,8 @@ target_compile_options(tegenover_compile INTERFACE
     -Wno-missing-field-initializers
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
     $<$<CXX_COMPILER_ID:Clang>:-Wreserved-identifier>
+    # In a group a local name may be that of another file's own; each file on its own is still looked at.
+    $<$<STREQUAL:${TEGENOVER_TOGETHER},all>:-Wno-shadow>
     $<$<BOOL:${TEGENOVER_WERROR}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # gcc 12 finds null pointers and overlaps inside its own <variant> and <string> when it inlines them.

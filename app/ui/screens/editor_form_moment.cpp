@@ -18,8 +18,6 @@ namespace tegenover::ui {
 
 namespace {
 
-using engine::Moment;
-
 void draw_actions(const EditorPen& pen, std::size_t number)
 {
     const auto& moment = pen.scene().moments[number];

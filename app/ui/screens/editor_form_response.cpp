@@ -75,7 +75,8 @@ void draw_scores(const EditorPen& pen, ResponsePlace at, const engine::Response&
             principle_label(pen.look, place, pen.words("principle." + key + ".short"));
         };
         const auto score = [&] {
-            const auto now = static_cast<std::size_t>(response.scores.at(place) + 2);
+            const int step = response.scores.at(place) + 2;
+            const auto now = static_cast<std::size_t>(step);
             if (const auto picked = segmented(pen.look, "score/" + key, steps, now))
                 pen.edit(authoring::SetScore{at.moment, at.response, principle,
                                              static_cast<int>(*picked) - 2});

@@ -24,7 +24,7 @@ using What = MapDrag::What;
 
 constexpr float drag_begins = 4; // pixels
 constexpr float units_per_em = 18;
-constexpr int grid = 10; // units
+constexpr int grid_step = 10; // units
 constexpr float readable = 0.78F;
 
 float unit_at(const EditorPen& pen) { return pen.look.em(1) / units_per_em * pen.scratch.map.zoom; }
@@ -73,7 +73,8 @@ void drop_cards(const EditorPen& pen, const MapLens& lens)
         if (!is_moved(pen, card.moment)) continue;
         const ImVec2 shift = shift_of(pen, lens, card.moment);
         const auto snapped = [](int at, float by) {
-            return static_cast<int>(std::lround((static_cast<float>(at) + by) / grid)) * grid;
+            return static_cast<int>(std::lround((static_cast<float>(at) + by) / grid_step)) *
+                   grid_step;
         };
         move.to[card.id] = {snapped(card.at.x, shift.x), snapped(card.at.y, shift.y)};
     }

@@ -45,15 +45,15 @@ void follow_selection(const EditorPen& pen);
 /// Brings all of the map into view, or as much as can be read.
 void fit_map(const EditorPen& pen, ImVec2 size, bool all);
 
-// editor_form*.cpp
+// editor_form*.cpp; `number` of the moment, or of what is in it
 void draw_form(const EditorPen& pen);
 void draw_scene_form(const EditorPen& pen);
 void draw_moments_form(const EditorPen& pen);
-void draw_moment_form(const EditorPen& pen, std::size_t moment);
-void draw_ending_form(const EditorPen& pen, std::size_t moment);
-void draw_reasons_form(const EditorPen& pen, std::size_t moment);
-void draw_line_form(const EditorPen& pen, std::size_t moment, std::size_t line);
-void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t response);
+void draw_moment_form(const EditorPen& pen, std::size_t number);
+void draw_ending_form(const EditorPen& pen, std::size_t number);
+void draw_reasons_form(const EditorPen& pen, std::size_t number);
+void draw_line_form(const EditorPen& pen, std::size_t moment, std::size_t number);
+void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t number);
 
 // editor_problems.cpp, editor_trial.cpp, editor_questions.cpp
 void draw_problems(const EditorPen& pen);
