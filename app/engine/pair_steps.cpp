@@ -1,7 +1,10 @@
 // engine/pair_steps.cpp
 //
-// One function per event; which may happen where is said in each, in its first line.
+// The conversation: one function per event; which may happen where is said in each, in its first
+// line. The clock, the forms and what comes between rounds: pair_around.cpp.
 #include "engine/pair_steps.hpp"
+
+#include "engine/pair_turn.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,28 +12,6 @@
 namespace tegenover::engine::pair {
 
 namespace {
-
-using MaybeRefusal = std::optional<Refusal>;
-
-constexpr int most_ticks = 3600;
-
-struct Turn {
-    const Script& script;
-    Session& session;
-
-    [[nodiscard]] Round& round() const { return session.rounds.back(); }
-    [[nodiscard]] bool is_at(Stage stage) const { return session.stage == stage; }
-};
-
-/// A stage that is for other eyes than those before the screen begins with a hand-over. What was
-/// shown to both lies with the helper, who goes on from there.
-void go_to(Session& session, Stage stage)
-{
-    const auto owner = owner_of(stage);
-    if (owner && owner != session.holder) session.hand_to = owner;
-    session.holder = stage == Stage::revealed ? Role::helper : owner;
-    session.stage = stage;
-}
 
 Standing standing_of(const Turn& turn)
 {
@@ -125,13 +106,6 @@ MaybeRefusal give_response(const Turn& turn)
 bool is_complete(const SelfEstimate& estimate)
 {
     return std::ranges::all_of(estimate, [](const auto& one) { return one.has_value(); });
-}
-
-MaybeRefusal put(SelfEstimate& estimate, Principle principle, int percent)
-{
-    if (percent < 0 || percent > 100) return Refusal::out_of_range;
-    estimate[static_cast<std::size_t>(principle)] = percent;
-    return std::nullopt;
 }
 
 void after_forms(Session& session)
@@ -307,86 +281,10 @@ MaybeRefusal apply(const Turn& turn, const AskFelt&)
     return std::nullopt;
 }
 
-MaybeRefusal apply(const Turn& turn, const Tick& event)
-{
-    if (event.seconds < 0 || event.seconds > most_ticks) return Refusal::out_of_range;
-    if (!clock_runs(turn.session)) return Refusal::not_now;
-    turn.round().clock.elapsed += event.seconds;
-    return std::nullopt;
-}
-
-MaybeRefusal apply(const Turn& turn, const PauseClock& event)
-{
-    if (!is_in_play(turn.session.stage)) return Refusal::not_now;
-    turn.round().clock.paused = event.paused;
-    return std::nullopt;
-}
-
-MaybeRefusal apply(const Turn& turn, const PutClockAway& event)
-{
-    if (!is_in_play(turn.session.stage)) return Refusal::not_now;
-    turn.round().clock.put_away = event.away;
-    return std::nullopt;
-}
-
 MaybeRefusal apply(const Turn& turn, const RoundOff&)
 {
     if (!is_in_play(turn.session.stage)) return Refusal::not_now;
     end_round(turn.session);
-    return std::nullopt;
-}
-
-MaybeRefusal apply(const Turn& turn, const EstimateHelper& event)
-{
-    if (!turn.is_at(Stage::end_estimate)) return Refusal::not_now;
-    return put(turn.round().estimate, event.principle, event.percent);
-}
-
-MaybeRefusal apply(const Turn& turn, const Observe& event)
-{
-    if (!turn.is_at(Stage::end_observer)) return Refusal::not_now;
-    return put(turn.round().observer.levels, event.principle, event.percent);
-}
-
-MaybeRefusal apply(const Turn& turn, const ObserveSeen& event)
-{
-    if (!turn.is_at(Stage::end_observer)) return Refusal::not_now;
-    turn.round().observer.seen = event.text;
-    return std::nullopt;
-}
-
-Round new_round(const Session& session, std::string scene, std::string hash, std::uint64_t seed)
-{
-    constexpr int minute = 60;
-    Round round{.scene = std::move(scene), .scene_hash = std::move(hash), .seed = seed};
-    const bool first = session.rounds.empty();
-    round.client = first ? session.setup.client_first : 1 - session.setup.client_first;
-    round.clock.seconds = session.setup.minutes * minute;
-    round.clock.put_away = !first && session.round().clock.put_away;
-    return round;
-}
-
-MaybeRefusal apply(const Turn& turn, const SwapRoles& event)
-{
-    auto& session = turn.session;
-    if (!turn.is_at(Stage::swap)) return Refusal::not_now;
-    session.rounds.push_back(new_round(session, event.scene, event.scene_hash, event.seed));
-    go_to(session, Stage::helper_card);
-    return std::nullopt;
-}
-
-MaybeRefusal apply(const Turn& turn, const StopAfterOne&)
-{
-    if (!turn.is_at(Stage::swap)) return Refusal::not_now;
-    go_to(turn.session, Stage::debrief);
-    return std::nullopt;
-}
-
-MaybeRefusal apply(const Turn& turn, const WritePlenary& event)
-{
-    if (!turn.is_at(Stage::plenary)) return Refusal::not_now;
-    if (event.question >= plenary_questions) return Refusal::out_of_range;
-    turn.session.plenary[event.question] = event.text;
     return std::nullopt;
 }
 

@@ -33,8 +33,8 @@ changes() {
     local before
     before=$(stands)
     key "$1"
-    for _ in $(seq "${2:-8}"); do
-        sleep 0.25
+    for _ in $(seq "${2:-20}"); do
+        sleep 0.1
         [ "$(stands)" = "$before" ] || return 0
     done
     return 1
@@ -49,7 +49,7 @@ must_change() {
 pick_a_card() {
     local number
     for number in 1 2 3 4 5 6; do
-        ! changes "$number" 6 || return 0
+        ! changes "$number" 15 || return 0
     done
     fail "no card answers at: $(kept)"
 }
