@@ -30,7 +30,7 @@ constexpr const char* footer = R"(Without a command the window opens:
   --data FOLDER   where your conversations are kept (else $XDG_DATA_HOME/tegenover)
 For pictures and tests:
   --screen library|progress[:table]|case:ID|before:ID|play:ID[:RESPONSES]|debrief:ID[:1..7][+settings]
-           or pair[:PAGE[:WISH]...], edit[:ID[:problems|trial|moments/0/responses/1]]
+           or pair[:PAGE[:WISH]...], edit[:ID[:problems|trial|translate|moments/0/responses/1]]
   --decisions FILE.json  --size WIDTHxHEIGHT  --screenshot FILE.png  --after FRAMES
   --clock-speed TIMES   the clock of a pair goes that much faster
 

@@ -211,6 +211,8 @@ std::vector<session::Intent> editor_opening(std::string_view screen)
     const auto& place = parts[2];
     if (place == "problems") {
         intents.emplace_back(session::asked(session::ShowAside{session::Aside::problems}));
+    } else if (place == "translate") {
+        intents.emplace_back(session::asked(session::ShowAside{session::Aside::translate}));
     } else if (place == "trial") {
         intents.emplace_back(session::asked(session::ShowAside{session::Aside::trial}));
     } else {

@@ -165,6 +165,8 @@ void draw_frame(Rhythm& rhythm, Program& program, Canvas& canvas, platform::Wind
     rhythm.last_frame =
         pictured ? rhythm.frames_drawn * animation_interval : platform::steady_seconds();
     program.take_news(rhythm.last_frame);
+    for (auto& file : window.take_dropped_files())
+        program.take(session::asked(session::DropFile{std::move(file)}));
     const auto& look = canvas.begin_frame(program.look_wish());
     const auto frame = program.draw(look, rhythm.last_frame);
     canvas.paint_frame();

@@ -40,16 +40,6 @@ std::optional<std::string> text_of(const fs::path& file)
     return std::nullopt;
 }
 
-/// A cause where it was not saved.
-std::optional<std::string> save(const fs::path& file, std::string_view text)
-{
-    std::error_code fault;
-    fs::create_directories(file.parent_path(), fault);
-    if (fault) return file.parent_path().string() + ": " + fault.message();
-    if (const auto failure = persistence::save_file(file, text)) return failure->message;
-    return std::nullopt;
-}
-
 std::optional<session::FoundDraft> find_draft(const fs::path& drafts, const std::string& file,
                                               const std::string& hash, const engine::Scene& scene)
 {
@@ -74,6 +64,15 @@ std::optional<fs::file_time_type> written_at(const std::string& file)
 }
 
 } // namespace
+
+std::optional<std::string> save_with_folder(const fs::path& file, std::string_view text)
+{
+    std::error_code fault;
+    fs::create_directories(file.parent_path(), fault);
+    if (fault) return file.parent_path().string() + ": " + fault.message();
+    if (const auto failure = persistence::save_file(file, text)) return failure->message;
+    return std::nullopt;
+}
 
 std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& file,
                                                                 const fs::path& drafts)
@@ -138,7 +137,8 @@ std::vector<Intent> SceneDesk::act(const session::NewSceneFile& wish)
     const auto file = free_name(folders_.own, wish.id + ".json");
     const auto original = text_of(from).value_or("");
     const auto text = persistence::rewrite_scene(original, begun->scene);
-    if (const auto cause = save(file, text)) return {EffectFailed{"error.scene_not_saved", *cause}};
+    if (const auto cause = save_with_folder(file, text))
+        return {EffectFailed{"error.scene_not_saved", *cause}};
     put_on_shelf(file, text);
     begun->file = file.string();
     begun->hash = persistence::content_hash(text);
@@ -165,13 +165,13 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
     const auto original = wish.as_copy ? text_of(wish.file) : there;
     const auto text = persistence::rewrite_scene(original.value_or(""), wish.history->scene);
     if (text != there) {
-        if (const auto cause = save(file, text))
+        if (const auto cause = save_with_folder(file, text))
             return {EffectFailed{"error.scene_not_saved", *cause}};
     }
     const auto map = persistence::layout_file_of(file);
     const auto layout = persistence::write_layout(wish.positions);
     if (text_of(map) != layout) {
-        if (const auto cause = save(map, layout))
+        if (const auto cause = save_with_folder(map, layout))
             return {EffectFailed{"error.scene_not_saved", *cause}};
     }
     auto intents = act(session::DropDraft{wish.file});
@@ -242,7 +242,7 @@ std::vector<Intent> SceneDesk::flush()
     std::vector<Intent> intents;
     for (const auto& [file, waiting] : std::exchange(waiting_, {})) {
         const auto text = draft_text({file, waiting.draft.file_hash, waiting.draft.history->scene});
-        if (const auto cause = save(draft_file(drafts_, file), text))
+        if (const auto cause = save_with_folder(draft_file(drafts_, file), text))
             intents.emplace_back(EffectFailed{"error.draft_not_kept", *cause});
     }
     return intents;

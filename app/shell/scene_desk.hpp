@@ -13,7 +13,9 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -56,6 +58,9 @@ private:
 
     [[nodiscard]] std::vector<session::Intent> act(const session::OpenSceneFile& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::NewSceneFile& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::BringInFile& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::ReadTableFile& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::WriteAlong& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::SaveSceneFile& wish);
     void put_on_shelf(const std::filesystem::path& file, std::string text);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);
@@ -78,5 +83,9 @@ private:
 /// written, for people.
 [[nodiscard]] std::variant<session::SceneOpened, std::string>
 open_scene_file(const std::filesystem::path& file, const std::filesystem::path& drafts);
+
+/// Makes the folder where it is not there; a cause where it was not saved.
+[[nodiscard]] std::optional<std::string> save_with_folder(const std::filesystem::path& file,
+                                                          std::string_view text);
 
 } // namespace tegenover::shell

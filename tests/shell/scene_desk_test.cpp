@@ -239,3 +239,70 @@ SCENARIO("every template opens without an error, in both languages", "[shell][ed
         CHECK(authoring::missing_translations(scene, {"nl", "en"}).empty());
     }
 }
+
+SCENARIO("a story of another program becomes a scene of the author's own", "[shell][editor]")
+{
+    Folder folder;
+    const auto story = folder.root / "The trip.twee";
+    write(story, ":: Begin\n(set: $x to 1)You came late.\n[[I did->Gone]]\n");
+    const auto intents = folder.desk.perform(BringInFile{story.string(), "the-trip", "en"});
+    const auto* opened = step_in<SceneOpened>(intents);
+    REQUIRE(opened != nullptr);
+    CHECK(opened->scene.id == "the-trip");
+    CHECK(opened->scene.moments.size() == 2);
+    REQUIRE(opened->left_out.size() >= 2);
+    CHECK(opened->left_out[0].what == "code");
+    CHECK(opened->left_out[0].where == "Begin");
+    CHECK(fs::path(opened->file) == folder.root / "own" / "the-trip.json");
+    CHECK(persistence::content_hash(read(opened->file)) == opened->hash);
+    CHECK(fs::exists(folder.root / "own" / "the-trip.layout.json"));
+    CHECK(folder.desk.take_rewritten().size() == 1);
+    // Nobody's file is written over.
+    const auto again = folder.desk.perform(BringInFile{story.string(), "the-trip", "en"});
+    CHECK(step_in<SceneOpened>(again)->file != opened->file);
+}
+
+SCENARIO("a scene of a colleague is brought in as it is, under an id of its own", "[shell][editor]")
+{
+    Folder folder;
+    const auto intents = folder.desk.perform(BringInFile{folder.file.string(), "small-2", "en"});
+    const auto* opened = step_in<SceneOpened>(intents);
+    REQUIRE(opened != nullptr);
+    auto expected = small_scene();
+    expected.id = "small-2";
+    CHECK(opened->scene == expected);
+}
+
+SCENARIO("what cannot be brought in or read as a table is said, and nothing is made",
+         "[shell][editor]")
+{
+    Folder folder;
+    const auto words = folder.root / "letter.txt";
+    write(words, "Dear all, caf\xE9");
+    const auto refused = folder.desk.perform(BringInFile{words.string(), "letter", "en"});
+    REQUIRE(refused.size() == 1);
+    CHECK(std::get<EffectFailed>(refused[0]).words_key == "error.not_brought_in");
+    const auto table = folder.desk.perform(ReadTableFile{words.string()});
+    CHECK(std::get<EffectFailed>(table[0]).words_key == "error.table_not_utf8");
+    const auto nowhere = folder.desk.perform(ReadTableFile{(folder.root / "none.csv").string()});
+    CHECK(std::get<EffectFailed>(nowhere[0]).words_key == "error.table_not_read");
+    CHECK_FALSE(fs::exists(folder.root / "own"));
+}
+
+SCENARIO("copies in other forms are written beside the author's own scenes", "[shell][editor]")
+{
+    Folder folder;
+    const auto history = authoring::begin_history(small_scene());
+    const auto name_of = [&](AlongAs as) {
+        const auto intents = folder.desk.perform(WriteAlong{as, history, {}, "nl"});
+        const auto* taken = step_in<TakenAlong>(intents);
+        REQUIRE(taken != nullptr);
+        CHECK(fs::file_size(taken->file) > 50);
+        return fs::path(taken->file).filename().string();
+    };
+    CHECK(name_of(AlongAs::scene) == "small.json");
+    CHECK(name_of(AlongAs::twee) == "small.twee");
+    CHECK(name_of(AlongAs::table) == "small.csv");
+    CHECK(name_of(AlongAs::table_dutch) == "small (2).csv");
+    CHECK(read(folder.root / "small.json") == persistence::write_scene(small_scene()));
+}

@@ -188,3 +188,45 @@ SCENARIO("the editor holds its layout in both languages at every size", "[ui][ed
         CHECK(flaws == std::vector<std::string>{});
     }
 }
+
+SCENARIO("every aside and the desk hold their layout in both languages at every size",
+         "[ui][editor]")
+{
+    const std::string language = GENERATE("nl", "en");
+    const float scale = GENERATE(0.8F, 1.0F, 1.5F, 2.0F);
+    const auto flaws_of = [&](Author& author) {
+        HeadlessUi screen(HeadlessSettings{.text_scale = scale, .in_screen = false});
+        author.scratch.editor.map_in_front = false;
+        author.on(screen);
+        auto flaws = screen.flaws();
+        std::erase_if(flaws, [&](const std::string& flaw) {
+            return flaw.find(author.words("editor.minimap")) != std::string::npos;
+        });
+        return flaws;
+    };
+    INFO(language << " at " << scale);
+    for (const auto aside : {Aside::problems, Aside::trial, Aside::translate}) {
+        Author author(language, long_worded_scene());
+        author.desk.take(TableRead{"/t.csv", "id,note\nno/such,x\n"});
+        author.desk.take(ShowAside{aside});
+        INFO("aside " << static_cast<int>(aside));
+        CHECK(flaws_of(author) == std::vector<std::string>{});
+    }
+    Author author(language);
+    author.desk.take(OpenDesk{});
+    CHECK(flaws_of(author) == std::vector<std::string>{});
+}
+
+SCENARIO("a text stays in its place while it is being translated", "[ui][editor]")
+{
+    Author author("en", long_worded_scene());
+    author.desk.take(ShowAside{Aside::translate});
+    const auto missing = author.desk.view().missing;
+    REQUIRE(missing.size() > 2);
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    author.desk.edit(authoring::SetWording{missing[0].pointer, "en", "You would call me."});
+    screen.frames(2);
+    CHECK(author.desk.view().missing.size() == missing.size() - 1);
+    CHECK(author.scratch.editor.translating.front() == missing[0].pointer);
+}

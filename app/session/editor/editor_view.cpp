@@ -222,6 +222,10 @@ EditorView view_editor(const Catalogue& catalogue, const Model& model)
     view.changed = writing.changed();
     view.can_undo = authoring::can_undo(*writing.history);
     view.can_redo = authoring::can_redo(*writing.history);
+    view.can_paste = !model.copied.empty();
+    view.left_out = writing.left_out;
+    if (writing.aside == Aside::translate)
+        view.missing = authoring::missing_translations(writing.scene(), view.languages);
     view.refusal = writing.refusal;
     view.asks_about_draft = writing.draft.has_value();
     view.file_changed_since_draft = writing.draft && (*writing.draft)->file_changed_since;

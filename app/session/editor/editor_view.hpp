@@ -4,6 +4,7 @@
 // places, ranges, and how the scene stands to its file. An author may see all of a scene.
 #pragma once
 
+#include "authoring/missing_translations.hpp"
 #include "engine/case.hpp"
 #include "engine/vocabulary.hpp"
 #include "session/catalogue.hpp"
@@ -111,6 +112,10 @@ struct EditorView {
     bool changed = false;
     bool can_undo = false;
     bool can_redo = false;
+    bool can_paste = false;
+    std::vector<LeftOut> left_out;
+    /// Texts that lack one of `languages`; looked for while they are shown.
+    std::vector<authoring::MissingTranslation> missing;
     std::optional<authoring::EditRefusal> refusal;
 
     bool asks_about_draft = false;

@@ -53,6 +53,8 @@ void step(EditorTurn& at, const SceneOpened& opened)
     writing.positions = placed(opened.scene, opened.scene, opened.positions);
     writing.version = at.writing.version + 1;
     if (opened.draft) writing.draft = Kept<FoundDraft>(*opened.draft);
+    writing.left_out = opened.left_out;
+    if (!writing.left_out.empty()) writing.aside = Aside::problems;
     at.writing = std::move(writing);
     at.want(WatchFile{opened.file, opened.hash});
     at.want(CheckWriting{opened.file, at.writing.version, at.writing.history});

@@ -40,6 +40,14 @@ void step(EditorTurn& at, const AnswerOutside& answer);
 void step(EditorTurn& at, const LeaveWriting& leave);
 void step(EditorTurn& at, const AnswerLeaving& answer);
 
+// session/editor/carrying.cpp
+void step(EditorTurn& at, const CopyMoments& copy);
+void step(EditorTurn& at, const PasteCopied& paste);
+void step(EditorTurn& at, const TakeTable& take);
+void step(EditorTurn& at, const TableRead& read);
+void step(EditorTurn& at, const TakeAlong& take);
+void step(EditorTurn& at, const TakenAlong& taken);
+
 // session/editor/trying.cpp
 void step(EditorTurn& at, const TryFrom& trial);
 void step(EditorTurn& at, const DecideInTrial& decide);

@@ -65,6 +65,26 @@ struct LeaveWriting {};
 struct AnswerLeaving {
     enum class Then { save, keep_draft, stay } then = Then::stay;
 };
+/// The chosen moments, to be pasted into this scene or another.
+struct CopyMoments {};
+struct PasteCopied {};
+/// A scene, or a story of another program, becomes a scene of the author's own.
+struct BringIn {
+    std::string file;
+};
+/// A table of texts as a reviewer or translator gave it back.
+struct TakeTable {
+    std::string file;
+};
+/// A file was dropped on the window: a table where a scene is being written, else one to bring in.
+struct DropFile {
+    std::string file;
+};
+enum class AlongAs { scene, twee, table, table_dutch };
+/// A copy in a form of its own, in the author's documents.
+struct TakeAlong {
+    AlongAs as = AlongAs::scene;
+};
 struct TryFrom {
     Trial trial;
 };
@@ -80,6 +100,15 @@ struct SceneOpened {
     engine::Scene scene;
     authoring::Positions positions;
     std::optional<FoundDraft> draft{};
+    std::vector<LeftOut> left_out{};
+};
+/// The text of a table that was asked for.
+struct TableRead {
+    std::string file;
+    std::string text;
+};
+struct TakenAlong {
+    std::string file;
 };
 struct SceneSaved {
     std::string file;
@@ -98,7 +127,8 @@ struct SceneChecked {
 using AnyEditorStep =
     std::variant<OpenDesk, WriteScene, WriteFile, NewScene, ChangeScene, EndTyping, UndoChange,
                  RedoChange, Choose, ShowAside, MoveCards, LayOutAgain, SaveNow, AnswerDraft,
-                 AnswerOutside, LeaveWriting, AnswerLeaving, TryFrom, DecideInTrial,
+                 AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments, PasteCopied, BringIn,
+                 TakeTable, DropFile, TakeAlong, TableRead, TakenAlong, TryFrom, DecideInTrial,
                  StepBackInTrial, SceneOpened, SceneSaved, ChangedOutside, SceneChecked>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.

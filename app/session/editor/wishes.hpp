@@ -4,6 +4,7 @@
 // back as steps.
 #pragma once
 
+#include "session/editor/steps.hpp"
 #include "session/editor/writing.hpp"
 
 #include <cstdint>
@@ -26,6 +27,30 @@ struct NewSceneFile {
     std::string file;    ///< of the scene to begin with
     std::string id;      ///< of the new scene
     bool operator==(const NewSceneFile&) const = default;
+};
+
+/// Makes a scene of the author's own of a file: a scene, or a story of another program, and opens
+/// it; answers SceneOpened.
+struct BringInFile {
+    std::string file;
+    std::string id;       ///< of the new scene
+    std::string language; ///< of a story's words
+    bool operator==(const BringInFile&) const = default;
+};
+
+/// Answers TableRead.
+struct ReadTableFile {
+    std::string file;
+    bool operator==(const ReadTableFile&) const = default;
+};
+
+/// Writes a new file in the author's documents; answers TakenAlong.
+struct WriteAlong {
+    AlongAs as = AlongAs::scene;
+    Kept<authoring::History> history;
+    authoring::Positions positions;
+    std::string language; ///< of a story's words
+    bool operator==(const WriteAlong&) const = default;
 };
 
 /// Answers SceneSaved, or ChangedOutside where the file does not hold what was expected.
@@ -67,8 +92,9 @@ struct WatchFile {
     bool operator==(const WatchFile&) const = default;
 };
 
-using AnyEditorWish = std::variant<OpenSceneFile, NewSceneFile, SaveSceneFile, KeepDraft, DropDraft,
-                                   CheckWriting, WatchFile>;
+using AnyEditorWish =
+    std::variant<OpenSceneFile, NewSceneFile, BringInFile, ReadTableFile, WriteAlong, SaveSceneFile,
+                 KeepDraft, DropDraft, CheckWriting, WatchFile>;
 
 struct EditorWish : AnyEditorWish {
     using AnyEditorWish::AnyEditorWish;

@@ -22,7 +22,7 @@
 namespace tegenover::session {
 
 /// What stands beside the map.
-enum class Aside { form, problems, trial };
+enum class Aside { form, problems, trial, translate };
 
 /// Trying the scene from a moment on, with a trust and flags of one's own choosing.
 struct Trial {
@@ -40,6 +40,15 @@ struct FoundDraft {
     bool file_changed_since = false;
 
     bool operator==(const FoundDraft&) const = default;
+};
+
+/// Something of another program's story, or of a table, that could not be taken as it was.
+struct LeftOut {
+    std::string what;   ///< key of assets/words behind "left_out."
+    std::string where;  ///< a passage or a row; "" for all of it
+    std::string detail; ///< how it begins, or its name; may be empty
+
+    bool operator==(const LeftOut&) const = default;
 };
 
 struct Writing {
@@ -64,6 +73,7 @@ struct Writing {
     bool leaves_once_saved = false;
     std::string hash_outside; ///< of the file as someone else changed it; "" is no one
     std::optional<authoring::EditRefusal> refusal; ///< of the last change
+    std::vector<LeftOut> left_out; ///< since it was brought in, or since the last table
 
     [[nodiscard]] const engine::Scene& scene() const { return history->scene; }
     [[nodiscard]] bool checking() const { return !ever_checked || checked_version != version; }

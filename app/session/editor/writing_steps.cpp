@@ -4,6 +4,8 @@
 // function, and puts the changed writing back into the model.
 #include "session/editor/stepping.hpp"
 
+#include "authoring/story_scene.hpp"
+
 #include "session/leaving.hpp"
 
 #include <algorithm>
@@ -69,6 +71,32 @@ void begin(Turn& turn, const NewScene& wish)
     if (scene == nullptr || scene->file.empty()) return;
     turn.effects.push_back(wanted(NewSceneFile{
         {}, scene->file, free_scene_id(turn.catalogue, wish.name.substr(0, 50) + "-copy")}));
+}
+
+/// A name for a scene after the file that it comes from.
+std::string id_after(const std::string& file)
+{
+    const auto name = file.substr(file.find_last_of('/') + 1);
+    const auto id = authoring::slug_of(name.substr(0, name.find('.')));
+    return id.empty() ? "my-scene" : id;
+}
+
+void begin(Turn& turn, const BringIn& wish)
+{
+    turn.effects.push_back(
+        wanted(BringInFile{wish.file, free_scene_id(turn.catalogue, id_after(wish.file)),
+                           turn.model.settings.language}));
+}
+
+void begin(Turn& turn, const DropFile& wish)
+{
+    if (writing_in(turn.model) != nullptr) {
+        turn.effects.push_back(wanted(ReadTableFile{wish.file}));
+        return;
+    }
+    const bool may = std::holds_alternative<LibraryScreen>(turn.model.screen) ||
+                     std::holds_alternative<EditorScreen>(turn.model.screen);
+    if (may) begin(turn, BringIn{wish.file});
 }
 
 template <typename Step>

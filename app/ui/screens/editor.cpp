@@ -43,6 +43,8 @@ void take_shortcuts(const EditorPen& pen)
         if (!io.KeyShift) pen.ask(session::UndoChange{});
     }
     if (control && ImGui::IsKeyPressed(ImGuiKey_Y)) pen.ask(session::RedoChange{});
+    if (control && ImGui::IsKeyPressed(ImGuiKey_C, false)) pen.ask(session::CopyMoments{});
+    if (control && ImGui::IsKeyPressed(ImGuiKey_V, false)) pen.ask(session::PasteCopied{});
     const auto& chosen = pen.view.selection;
     if (!ImGui::IsKeyPressed(ImGuiKey_Delete, false) || chosen.part != session::Part::whole) return;
     if (chosen.moments.empty()) return;
@@ -91,7 +93,7 @@ void draw_tabs(const EditorPen& pen, bool wide)
 {
     const auto problems = problems_label(pen);
     const std::string_view labels[] = {pen.words("editor.map"), pen.words("editor.form"), problems,
-                                       pen.words("editor.trial")};
+                                       pen.words("editor.trial"), pen.words("editor.translate")};
     const std::span<const std::string_view> all(labels);
     const auto offered = wide ? all.subspan(1) : all;
     const auto now = static_cast<std::size_t>(pen.view.aside) + (wide ? 0 : 1);
@@ -179,6 +181,12 @@ void draw_map_bar(const EditorPen& pen, ImVec2 map)
     const Button arrange{.label = pen.words("editor.arrange"), .kind = ButtonKind::quiet};
     flow(pen.look, button_width(pen.look, arrange), 0.2F);
     if (button(pen.look, "arrange", arrange)) pen.ask(session::LayOutAgain{});
+    if (pen.view.can_paste) {
+        const Button paste{
+            .label = pen.words("editor.paste"), .kind = ButtonKind::quiet, .tip = "Ctrl+V"};
+        flow(pen.look, button_width(pen.look, paste), 0.2F);
+        if (button(pen.look, "paste", paste)) pen.ask(session::PasteCopied{});
+    }
     const float left = ImGui::GetItemRectMax().x + pen.look.em(0.5F);
     const float right = ImGui::GetCursorScreenPos().x + available_width();
     if (right - left > pen.look.em(7)) ImGui::SameLine(0, pen.look.em(0.5F));
@@ -214,6 +222,7 @@ void draw_aside(const EditorPen& pen, bool wide)
         pen.scratch.form_of = std::move(name);
         pen.scratch.texts.clear();
         pen.scratch.fields.clear();
+        pen.scratch.translating.clear();
         ImGui::SetScrollY(0);
     }
     const Column column(pen.look.em(0.2F), available_width() - pen.look.em(1.1F));
@@ -226,6 +235,9 @@ void draw_aside(const EditorPen& pen, bool wide)
         break;
     case Aside::trial:
         draw_trial(pen);
+        break;
+    case Aside::translate:
+        draw_translating(pen);
         break;
     }
     space(pen.look, 2);
@@ -284,7 +296,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
 {
     scratch.moving = false;
     std::optional<session::EditorStep> step;
-    if (view.desk) return draw_desk(*view.desk, look, words);
+    if (view.desk) return draw_desk(*view.desk, look, words, scratch);
     const EditorPen pen{view, look, words, scratch, step};
     take_shortcuts(pen);
     const ImVec2 start = ImGui::GetCursorScreenPos();

@@ -8,7 +8,9 @@
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/text_input.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -40,7 +42,7 @@ void draw_patterns(const Look& look, const engine::Words& words, Step& step)
             paragraph(look, title, Tone::ink, TextKind::heading);
             paragraph(look, words(about), Tone::muted);
         };
-        if (pressable_card(look, name, title, {.minimum_height = 10.6F}, content))
+        if (pressable_card(look, name, title, {.minimum_height = 11.2F}, content))
             step = NewScene{NewScene::From::pattern, std::string(name)};
     });
 }
@@ -88,10 +90,32 @@ void draw_scenes(const std::vector<DeskScene>& scenes, const Look& look, const e
     space(look, 1);
 }
 
+void draw_bring_in(const Look& look, const engine::Words& words, EditorScratch& scratch, Step& step)
+{
+    heading(look, words("editor.bring_in"), 2);
+    paragraph(look, words("editor.bring_in_about"), Tone::muted);
+    space(look, 0.3F);
+    const Button bring{.label = words("editor.bring_in_do"), .kind = ButtonKind::secondary};
+    const float beside = button_width(look, bring) + look.em(0.6F);
+    bool asked = false;
+    {
+        const Column column(0, std::max(available_width() - beside, look.em(10)));
+        asked = text_field(look, "bring-in",
+                           {.label = {},
+                            .hint = words("editor.bring_in_hint"),
+                            .name = words("editor.bring_in_hint")},
+                           scratch.path) == FieldResult::submitted;
+    }
+    flow(look, button_width(look, bring), 0.6F);
+    asked = button(look, "bring-in-do", bring) || asked;
+    if (asked && !scratch.path.empty()) step = session::BringIn{scratch.path};
+    space(look, 1.2F);
+}
+
 } // namespace
 
 std::optional<session::Intent> draw_desk(const session::DeskView& view, const Look& look,
-                                         const engine::Words& words)
+                                         const engine::Words& words, EditorScratch& scratch)
 {
     Step step;
     const ScrolledPage page(look, "desk", page_characters);
@@ -109,6 +133,7 @@ std::optional<session::Intent> draw_desk(const session::DeskView& view, const Lo
         heading(look, words("editor.desk_scenes"), 2);
         draw_scenes(view.scenes, look, words, step);
     }
+    draw_bring_in(look, words, scratch, step);
     if (!step) return std::nullopt;
     return session::asked(std::move(*step));
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/picker.hpp"
 #include "ui/widgets/signs.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/text_input.hpp"
 
 #include <array>
 #include <string>
@@ -97,6 +98,25 @@ void draw_scene_figures(const EditorPen& pen)
     space(pen.look, 0.6F);
 }
 
+/// What is remembered, each under a name that can be changed everywhere at once.
+void draw_flags(const EditorPen& pen)
+{
+    const auto flags = session::flags_of(pen.scene());
+    if (flags.empty()) return;
+    heading(pen.look, pen.words("editor.remembered"), 3);
+    caption(pen.look, pen.words("editor.flags_about"));
+    for (const auto& flag : flags) {
+        auto& typed = pen.scratch.fields["flag/" + flag];
+        if (typed.empty()) typed = flag;
+        const auto result =
+            text_field(pen.look, "flag/" + flag, {.label = {}, .name = flag}, typed);
+        const bool left = ImGui::IsItemDeactivatedAfterEdit();
+        if ((result == FieldResult::submitted || left) && typed != flag)
+            pen.edit(authoring::RenameFlag{flag, typed});
+    }
+    space(pen.look, 0.6F);
+}
+
 } // namespace
 
 void draw_scene_form(const EditorPen& pen)
@@ -115,6 +135,8 @@ void draw_scene_form(const EditorPen& pen)
     space(pen.look, 0.6F);
     id_field(pen, "editor.scene_id", pen.scene().id,
              [](std::string id) { return authoring::SetSceneId{std::move(id)}; });
+    draw_flags(pen);
+    draw_along(pen);
 }
 
 void draw_moments_form(const EditorPen& pen)
@@ -126,7 +148,12 @@ void draw_moments_form(const EditorPen& pen)
             2);
     paragraph(pen.look, pen.words("editor.moments_chosen_about"), Tone::muted);
     space(pen.look, 0.6F);
+    const Button copy{.label = pen.words("editor.copy"),
+                      .kind = ButtonKind::secondary,
+                      .tip = pen.words("editor.copy_about")};
+    if (button(pen.look, "copy", copy)) pen.ask(session::CopyMoments{});
     const Button remove{.label = pen.words("editor.remove"), .kind = ButtonKind::danger};
+    flow(pen.look, button_width(pen.look, remove), 0.4F);
     if (button(pen.look, "remove", remove))
         pen.edit({authoring::RemoveMoments{chosen, ""}}, session::whole_scene());
 }

@@ -40,6 +40,10 @@ void draw_actions(const EditorPen& pen, std::size_t number)
         pen.edit(authoring::SetStart{moment.id});
     if (offer("duplicate", {.label = pen.words("editor.duplicate"), .kind = ButtonKind::quiet}))
         pen.edit({authoring::DuplicateMoment{number}}, session::moment_selected(number + 1));
+    if (offer("copy", {.label = pen.words("editor.copy"),
+                       .kind = ButtonKind::quiet,
+                       .tip = pen.words("editor.copy_about")}))
+        pen.ask(session::CopyMoments{});
     if (offer("remove", {.label = pen.words("editor.remove"), .kind = ButtonKind::quiet}))
         pen.edit({authoring::RemoveMoments{{number}, ""}}, session::whole_scene());
 }

@@ -168,6 +168,20 @@ void take_background(const EditorPen& pen, const MapLens& lens)
     map.pan.y += io.MouseDelta.y;
 }
 
+/// + and - zoom at the middle, 0 shows all.
+void take_zoom_keys(const EditorPen& pen, const MapLens& lens)
+{
+    const auto& io = ImGui::GetIO();
+    if (io.WantTextInput || covered() || io.KeyAlt) return;
+    const auto pressed = [](ImGuiKey one, ImGuiKey other) {
+        return ImGui::IsKeyPressed(one) || ImGui::IsKeyPressed(other);
+    };
+    const ImVec2 middle{lens.corner.x + lens.size.x / 2, lens.corner.y + lens.size.y / 2};
+    if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) zoom_at(pen, lens, middle, 1.15F);
+    if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract)) zoom_at(pen, lens, middle, 1 / 1.15F);
+    if (pressed(ImGuiKey_0, ImGuiKey_Keypad0)) fit_map(pen, lens.size, true);
+}
+
 void press_card(const EditorPen& pen, const MapCardView& card)
 {
     const auto& io = ImGui::GetIO();
@@ -291,6 +305,7 @@ void draw_inside(const EditorPen& pen, ImVec2 corner, ImVec2 size)
 {
     reveal(pen, corner, size);
     take_background(pen, lens_of(pen, corner, size));
+    take_zoom_keys(pen, lens_of(pen, corner, size));
     const auto lens = lens_of(pen, corner, size);
     draw_hint(pen, lens);
     draw_arrows(pen, lens);

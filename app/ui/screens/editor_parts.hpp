@@ -55,13 +55,17 @@ void draw_reasons_form(const EditorPen& pen, std::size_t number);
 void draw_line_form(const EditorPen& pen, std::size_t moment, std::size_t number);
 void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t number);
 
-// editor_problems.cpp, editor_trial.cpp, editor_questions.cpp
+// editor_problems.cpp, editor_trial.cpp, editor_carrying.cpp, editor_questions.cpp
 void draw_problems(const EditorPen& pen);
 void draw_trial(const EditorPen& pen);
+void draw_translating(const EditorPen& pen);
+/// Copies in other forms, and a table that comes back.
+void draw_along(const EditorPen& pen);
 void draw_editor_questions(const EditorPen& pen);
 /// Templates to begin with and scenes to go on with.
-[[nodiscard]] std::optional<session::Intent>
-draw_desk(const session::DeskView& view, const Look& look, const engine::Words& words);
+[[nodiscard]] std::optional<session::Intent> draw_desk(const session::DeskView& view,
+                                                       const Look& look, const engine::Words& words,
+                                                       EditorScratch& scratch);
 /// One line with the exact ranges and endings.
 void draw_ranges(const EditorPen& pen);
 

@@ -50,11 +50,26 @@ std::string span_of(engine::Span span)
     return signed_number(span.low) + " … " + signed_number(span.high);
 }
 
+/// What a story or a table held that could not be taken.
+void draw_left_out(const EditorPen& pen)
+{
+    if (pen.view.left_out.empty()) return;
+    heading(pen.look, pen.words("left_out.title"), 2);
+    caption(pen.look, pen.words("left_out.about"));
+    for (const auto& one : pen.view.left_out) {
+        auto words = engine::fill(pen.words("left_out." + one.what),
+                                  {{"where", one.where}, {"detail", one.detail}});
+        paragraph(pen.look, "•  " + words);
+    }
+    space(pen.look, 0.8F);
+}
+
 } // namespace
 
 void draw_problems(const EditorPen& pen)
 {
     const auto& view = pen.view;
+    draw_left_out(pen);
     if (view.findings.empty() && view.checking) {
         paragraph(pen.look, pen.words("editor.checking"), Tone::muted);
         return;

@@ -45,9 +45,11 @@ struct EditorScratch {
     std::map<std::string, std::string>
         fields; ///< ids and flags that are half typed, by what they are
     std::string find;
-    std::size_t found = 0;    ///< which of the moments that were found is shown
-    bool map_in_front = true; ///< where there is room for one of them only
-    std::string form_of;      ///< what the form was about last frame: another one starts at its top
+    std::string path;                     ///< of a file to bring in, or of a table
+    std::vector<std::string> translating; ///< pointers of the texts that were missing on opening
+    std::size_t found = 0;                ///< which of the moments that were found is shown
+    bool map_in_front = true;             ///< where there is room for one of them only
+    std::string form_of; ///< what the form was about last frame: another one starts at its top
 };
 
 } // namespace tegenover::ui

@@ -146,3 +146,75 @@ SCENARIO("a check of an older state does not replace a newer one", "[session][ed
     CHECK(desk.writing().checked == checked);
     CHECK_FALSE(desk.view().checking);
 }
+
+SCENARIO("moments are copied from one scene and pasted into another", "[session][editor]")
+{
+    Desk desk;
+    CHECK_FALSE(desk.view().can_paste);
+    desk.take(Choose{moment_selected(0)});
+    desk.take(CopyMoments{});
+    CHECK(desk.view().can_paste);
+    desk.take(PasteCopied{});
+    CHECK(desk.writing().scene().moments.size() == 4);
+    CHECK(desk.writing().selection == moment_selected(3));
+
+    auto other = promise_scene();
+    other.id = "other";
+    other.moments = {testing::ending("done", engine::Outcome::repaired)};
+    other.start = "done";
+    desk.take(SceneOpened{.file = "/s/other.json", .hash = "h1", .scene = other, .positions = {}});
+    desk.take(PasteCopied{});
+    REQUIRE(desk.writing().scene().moments.size() == 2);
+    CHECK(desk.writing().scene().moments[1].id == "asked");
+    CHECK(engine::read(desk.writing().scene().moments[1].lines[0].says, "nl", "nl") ==
+          "Je zou bellen.");
+    CHECK(desk.writing().positions.contains("asked"));
+    desk.take(UndoChange{});
+    CHECK(desk.writing().scene().moments.size() == 1);
+}
+
+SCENARIO("a table that came back changes its texts in one step, and says what it could not",
+         "[session][editor]")
+{
+    Desk desk;
+    desk.take(TakeTable{"/t/texts.csv"});
+    REQUIRE(desk.wished<ReadTableFile>() != nullptr);
+    CHECK(desk.wished<ReadTableFile>()->file == "/t/texts.csv");
+    desk.take(TableRead{"/t/texts.csv", "id,nl,note\nscene/title,De belofte,x\nno/such,text,y\n"});
+    CHECK(engine::read(desk.writing().scene().title, "nl", "nl") == "De belofte");
+    const std::vector<LeftOut> expected{{"column", "1", "note"}, {"row_unknown", "3", "no/such"}};
+    CHECK(desk.view().left_out == expected);
+    CHECK(desk.writing().aside == Aside::problems);
+    desk.take(UndoChange{});
+    CHECK(desk.writing().scene() == promise_scene());
+    desk.take(TableRead{"/t/texts.csv", "name\nx\n"});
+    REQUIRE(desk.model.notice);
+    CHECK(desk.model.notice->tone == Notice::Tone::warning);
+}
+
+SCENARIO("a file that is dropped is a table where one writes, and a scene to be where one does not",
+         "[session][editor]")
+{
+    Desk desk;
+    desk.take(DropFile{"/t/texts.csv"});
+    CHECK(desk.wished<ReadTableFile>() != nullptr);
+    Desk at_desk;
+    at_desk.model = {};
+    at_desk.take(DropFile{"/t/De Reis.html"});
+    REQUIRE(at_desk.wished<BringInFile>() != nullptr);
+    CHECK(at_desk.wished<BringInFile>()->id == "de-reis");
+    at_desk.model.screen = PlayScreen{};
+    at_desk.take(DropFile{"/t/De Reis.html"});
+    CHECK(at_desk.effects.empty()); // nothing takes one out of a conversation
+}
+
+SCENARIO("what lacks a language is listed while it is looked at", "[session][editor]")
+{
+    Desk desk;
+    CHECK(desk.view().missing.empty());
+    desk.take(ShowAside{Aside::translate});
+    const auto missing = desk.view().missing;
+    REQUIRE_FALSE(missing.empty());
+    CHECK(missing.front().language == "en");
+    CHECK(missing.front().words == "Je zou bellen.");
+}

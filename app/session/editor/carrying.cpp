@@ -1,0 +1,82 @@
+// session/editor/carrying.cpp
+//
+// What goes from one scene to another, and out to other programs and people and back.
+#include "session/editor/stepping.hpp"
+
+#include "authoring/lines_table.hpp"
+
+#include <array>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tegenover::session {
+
+namespace {
+
+std::string name_of(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
+
+LeftOut as_left_out(const authoring::TableNote& note)
+{
+    constexpr std::array<std::string_view, 3> keys{"row_unknown", "row_refused", "column"};
+    return {.what = std::string{keys.at(static_cast<std::size_t>(note.what))},
+            .where = std::to_string(note.row),
+            .detail = note.id};
+}
+
+} // namespace
+
+void step(EditorTurn& at, const CopyMoments&)
+{
+    const auto& chosen = at.writing.selection.moments;
+    if (chosen.empty()) return;
+    auto& copied = at.turn.model.copied;
+    copied.clear();
+    for (const auto moment : chosen)
+        copied.push_back(at.writing.scene().moments[moment]);
+}
+
+void step(EditorTurn& at, const PasteCopied&)
+{
+    const auto& copied = at.turn.model.copied;
+    if (copied.empty()) return;
+    const auto count = at.writing.scene().moments.size();
+    Selection pasted;
+    pasted.moments.resize(copied.size());
+    std::iota(pasted.moments.begin(), pasted.moments.end(), count);
+    step(at, ChangeScene{.edits = {authoring::PasteMoments{count, copied}}, .then = pasted});
+}
+
+void step(EditorTurn& at, const TakeTable& take) { at.want(ReadTableFile{take.file}); }
+
+void step(EditorTurn& at, const TableRead& read)
+{
+    auto& notice = at.turn.model.notice;
+    auto merge = authoring::merge_lines_table(at.writing.scene(), read.text);
+    if (!merge) {
+        notice = Notice{Notice::Tone::warning, "editor.table_without_id", name_of(read.file)};
+        return;
+    }
+    at.writing.left_out.clear();
+    for (const auto& note : merge->notes)
+        at.writing.left_out.push_back(as_left_out(note));
+    const auto count = std::to_string(merge->edits.size());
+    if (!merge->edits.empty()) step(at, ChangeScene{.edits = std::move(merge->edits), .then = {}});
+    if (!at.writing.left_out.empty()) at.writing.aside = Aside::problems;
+    notice = Notice{Notice::Tone::done, "editor.table_taken", count};
+}
+
+void step(EditorTurn& at, const TakeAlong& take)
+{
+    at.want(WriteAlong{take.as, at.writing.history, at.writing.positions,
+                       at.turn.model.settings.language});
+}
+
+void step(EditorTurn& at, const TakenAlong& taken)
+{
+    at.turn.model.notice = Notice{Notice::Tone::done, "editor.taken_along", taken.file};
+}
+
+} // namespace tegenover::session

@@ -1,0 +1,144 @@
+// shell/scene_carrying.cpp
+//
+// The part of SceneDesk for what comes from elsewhere and goes there: stories of other programs,
+// tables of texts, a scene as one file.
+#include "shell/scene_desk.hpp"
+
+#include "authoring/lines_table.hpp"
+#include "engine/characters.hpp"
+#include "persistence/content_hash.hpp"
+#include "persistence/file_text.hpp"
+#include "persistence/layout_file.hpp"
+#include "persistence/limits.hpp"
+#include "persistence/scene_reader.hpp"
+#include "persistence/scene_writer.hpp"
+#include "persistence/story_file.hpp"
+#include "persistence/twee_writer.hpp"
+#include "shell/outside.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace tegenover::shell {
+
+namespace fs = std::filesystem;
+using session::EffectFailed;
+using session::Intent;
+
+namespace {
+
+/// A scene of ours says which version of the format it is in.
+bool is_scene(const std::string& text)
+{
+    return text.find("\"format\"") != std::string::npos &&
+           text.find("\"moments\"") != std::string::npos;
+}
+
+session::LeftOut as_left_out(const authoring::ImportNote& note)
+{
+    using What = authoring::ImportNote::What;
+    const auto key = [&]() -> std::string_view {
+        switch (note.what) {
+        case What::code_left_out:
+            return "code";
+        case What::media_left_out:
+            return "media";
+        case What::tag_left_out:
+            return "tag";
+        case What::passage_left_out:
+            return "passage";
+        case What::doubled_name:
+            return "doubled";
+        case What::link_to_nowhere:
+            return "nowhere";
+        case What::outcome_guessed:
+            return "outcome";
+        case What::start_guessed:
+            return "start";
+        case What::characters_removed:
+            return "characters";
+        case What::condition_left_out:
+            return "condition";
+        case What::more_stories:
+            return "stories";
+        case What::text_cut:
+            return "cut";
+        }
+        return "code";
+    };
+    return {std::string{key()}, note.where, note.detail};
+}
+
+std::string along_text(const session::WriteAlong& wish)
+{
+    const auto& scene = wish.history->scene;
+    switch (wish.as) {
+    case session::AlongAs::scene:
+        return persistence::write_scene(scene);
+    case session::AlongAs::twee:
+        return persistence::write_twee(scene, wish.positions, wish.language);
+    case session::AlongAs::table:
+        return authoring::lines_table(scene, authoring::TableKind::standard);
+    case session::AlongAs::table_dutch:
+        return authoring::lines_table(scene, authoring::TableKind::dutch);
+    }
+    return {};
+}
+
+std::string along_name(const session::WriteAlong& wish)
+{
+    const auto& id = wish.history->scene.id;
+    if (wish.as == session::AlongAs::scene) return id + ".json";
+    return id + (wish.as == session::AlongAs::twee ? ".twee" : ".csv");
+}
+
+} // namespace
+
+std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
+{
+    const auto read = persistence::read_file(wish.file, persistence::import_limits().file_bytes);
+    if (const auto* failure = std::get_if<persistence::FileFailure>(&read))
+        return {EffectFailed{"error.not_brought_in", failure->message}};
+    const auto& text = std::get<std::string>(read);
+    if (is_scene(text)) return act(session::NewSceneFile{{}, wish.file, wish.id});
+    auto made = persistence::import_story(text, wish.language);
+    if (const auto* failure = std::get_if<persistence::ImportFailure>(&made))
+        return {EffectFailed{"error.not_brought_in", failure->message}};
+    auto& imported = std::get<authoring::Imported>(made);
+    imported.scene.id = wish.id;
+    const auto file = free_name(folders_.own, wish.id + ".json");
+    const auto written = persistence::write_scene(imported.scene);
+    if (const auto cause = save_with_folder(file, written))
+        return {EffectFailed{"error.scene_not_saved", *cause}};
+    if (const auto cause = save_with_folder(persistence::layout_file_of(file),
+                                            persistence::write_layout(imported.positions)))
+        return {EffectFailed{"error.scene_not_saved", *cause}};
+    put_on_shelf(file, written);
+    session::SceneOpened opened{.file = file.string(),
+                                .hash = persistence::content_hash(written),
+                                .scene = std::move(imported.scene),
+                                .positions = std::move(imported.positions)};
+    for (const auto& note : imported.notes)
+        opened.left_out.push_back(as_left_out(note));
+    return {session::asked(std::move(opened))};
+}
+
+std::vector<Intent> SceneDesk::act(const session::ReadTableFile& wish)
+{
+    auto read = persistence::read_file(wish.file, 4 * persistence::Limits{}.file_bytes);
+    if (const auto* failure = std::get_if<persistence::FileFailure>(&read))
+        return {EffectFailed{"error.table_not_read", failure->message}};
+    auto& text = std::get<std::string>(read);
+    if (engine::find_ill_formed(text)) return {EffectFailed{"error.table_not_utf8", wish.file}};
+    return {session::asked(session::TableRead{wish.file, std::move(text)})};
+}
+
+std::vector<Intent> SceneDesk::act(const session::WriteAlong& wish)
+{
+    const auto file = free_name(folders_.own.parent_path(), along_name(wish));
+    if (const auto cause = save_with_folder(file, along_text(wish)))
+        return {EffectFailed{"error.not_taken_along", *cause}};
+    return {session::asked(session::TakenAlong{file.string()})};
+}
+
+} // namespace tegenover::shell
