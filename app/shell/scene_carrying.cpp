@@ -105,6 +105,9 @@ std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
     if (const auto* failure = std::get_if<persistence::ImportFailure>(&made))
         return {EffectFailed{"error.not_brought_in", failure->message}};
     auto& imported = std::get<authoring::Imported>(made);
+    auto& title = imported.scene.title;
+    const bool nameless = engine::read(title, wish.language, wish.language) == imported.scene.id;
+    if (nameless) title = {{{wish.language, fs::path(wish.file).stem().string()}}};
     imported.scene.id = wish.id;
     const auto file = free_name(folders_.own, wish.id + ".json");
     const auto written = persistence::write_scene(imported.scene);

@@ -249,6 +249,7 @@ SCENARIO("a story of another program becomes a scene of the author's own", "[she
     const auto* opened = step_in<SceneOpened>(intents);
     REQUIRE(opened != nullptr);
     CHECK(opened->scene.id == "the-trip");
+    CHECK(engine::read(opened->scene.title, "en", "en") == "The trip");
     CHECK(opened->scene.moments.size() == 2);
     REQUIRE(opened->left_out.size() >= 2);
     CHECK(opened->left_out[0].what == "code");
