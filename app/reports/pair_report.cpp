@@ -20,6 +20,7 @@ using Kind = SheetBlock::Kind;
 
 std::string html_table(const SheetBlock& block)
 {
+    std::string head_row;
     std::string rows;
     for (std::size_t i = 0; i < block.rows.size(); ++i) {
         std::string cells;
@@ -28,9 +29,10 @@ std::string html_table(const SheetBlock& block)
             const std::string name = head ? "th scope=\"col\"" : c == 0 ? "th scope=\"row\"" : "td";
             cells += element(c == 0 ? name : name + " class=\"number\"", block.rows[i][c]);
         }
-        rows += around("tr", cells);
+        (i == 0 ? head_row : rows) += around("tr", cells);
     }
-    return around("table", element("caption", block.label) + rows);
+    return around("table", element("caption", block.label) + around("thead", head_row) +
+                               around("tbody", rows));
 }
 
 std::string html_of(const SheetBlock& block)

@@ -130,4 +130,14 @@ wait "$pid" 2>/dev/null || true
 pid=
 "$program" records export "$folder/export" >/dev/null
 grep -q '"stage": "plenary"' "$folder"/export/pair/*.json || fail "the export lacks the joint record"
+number=$("$program" records list | awk -F'\t' '$4 == "pair" { print $1 }')
+mkdir "$folder/reports"
+for form in html:html markdown:md csv:csv csv-nl:nl.csv xapi:xapi.json; do
+    "$program" report --pair "$number" --lang en --format "${form%%:*}" --output "$folder/reports/pair-0-en.${form#*:}"
+    [ -s "$folder/reports/pair-0-en.${form#*:}" ] || fail "there is no report as ${form%%:*}"
+done
+judges=$(dirname "$0")/../../build/judges
+if [ -e "$judges/.complete" ]; then
+    NODE_PATH=$judges/node_modules node "$(dirname "$0")/../judges/judge.cjs" "$folder/reports" || fail "a judge has a complaint"
+fi
 echo "pair: two rounds played by keys, killed once, all of it kept"
