@@ -149,6 +149,11 @@ SCENARIO("the helper sees her and the cards, and nothing that is hers alone", "[
     CHECK_FALSE(holds(text, "I waited for you."));
     CHECK_FALSE(holds(text, "CUE-OF-THE-OTHER-LINE"));
     CHECK_FALSE(holds(text, "She holds a cup."));
+    auto later = after_events(catalogue, model, {PickResponse{"own"}, GoOn{}, TakeScreen{}});
+    later = after_events(catalogue, later, {PickLine{"short"}, GoOn{}, TakeScreen{}});
+    REQUIRE(shows<RespondView>(catalogue, later));
+    // A button for a step back would do nothing here.
+    CHECK_FALSE(std::get<RespondView>(view_pair(catalogue, later).page).play.can_go_back);
 }
 
 SCENARIO("the client player sees how each line might be said", "[session][pair]")

@@ -108,7 +108,7 @@ SCENARIO("her side shows what she felt and no figure", "[ui][debrief]")
     view.furthest = DebriefPage::her_eyes;
     Shown shown(view, "nl", sized(1));
     CHECK(shown.screen.says("Ik heb de hele middag gewacht."));
-    CHECK(shown.screen.says("Laat zien: terughoudend. Vanbinnen: verdrietig"));
+    CHECK(shown.screen.says("Laat zien: gesloten. Vanbinnen: verdrietig"));
     CHECK_FALSE(shown.screen.says("47"));
     shown.screen.click("Verder: Je inschatting");
     CHECK(shown.intent == Intent{TurnToPage{DebriefPage::estimate}});

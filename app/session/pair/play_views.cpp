@@ -49,6 +49,7 @@ PlayView view_of(const PairSource& from, const engine::Play& play)
     auto view = view_of_play(from.catalogue, from.settings,
                              {from.scene, play, from.session.round().seed, number});
     view.paused = from.session.round().clock.paused;
+    view.can_go_back = false; // what was said to the other was said
     return view;
 }
 
