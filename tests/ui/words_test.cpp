@@ -103,3 +103,17 @@ SCENARIO("every word list of the scene format has words", "[ui][words]")
     all("setting.", engine::keys<engine::Setting>());
     all("sense.", engine::self_senses());
 }
+
+SCENARIO("a notice says what it is about", "[ui][words]")
+{
+    // What a notice carries along (a path, a cause, a count) shows only where its words ask for it.
+    for (const std::string language : {"nl", "en"}) {
+        const auto words = program_words(language);
+        for (const auto* key : {"editor.saved_as", "editor.table_taken", "editor.table_without_id",
+                                "editor.taken_along", "records.exported", "records.set_aside",
+                                "report.saved", "settings.set_aside"}) {
+            INFO(language << " " << key);
+            CHECK(words(key).find("{detail}") != std::string_view::npos);
+        }
+    }
+}

@@ -48,7 +48,7 @@ struct Toast {
     std::string_view action = {}; ///< a button on it; empty: none
     float presence = 1;           ///< 0..1: how far it has come in
 };
-/// A short message at the bottom of the window, over everything. True when its action was taken.
+/// A short message at the top of the window, over everything. True when its action was taken.
 [[nodiscard]] bool toast(const Look& look, std::string_view id, const Toast& toast);
 
 } // namespace tegenover::ui

@@ -1,4 +1,5 @@
-// A short message at the bottom of the window, over everything; it never takes the keyboard away.
+// A short message at the top of the window, where there is nothing to press in the middle; it lies
+// over everything, and never takes the keyboard away.
 #include "ui/widgets/signs.hpp"
 
 #include "ui/widgets/button.hpp"
@@ -25,8 +26,7 @@ bool toast(const Look& look, std::string_view id, const Toast& toast)
     const float inner = std::max(words.y, toast.action.empty() ? 0.0F : look.em(2.5F));
     const ImVec2 size = {std::ceil(words.x + 2 * padding + for_action), inner + padding};
     const float hidden = (1 - std::min(toast.presence, 1.0F)) * (size.y + look.em(2));
-    const ImVec2 at = {std::round((window.x - size.x) / 2),
-                       std::round(window.y - size.y - look.em(1.2F) + hidden)};
+    const ImVec2 at = {std::round((window.x - size.x) / 2), std::round(look.em(0.5F) - hidden)};
 
     ImGui::SetNextWindowPos(at);
     ImGui::SetNextWindowSize(size);
