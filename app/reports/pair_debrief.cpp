@@ -134,7 +134,8 @@ private:
 
 void put_figures(const RoundSource& source, const Play& play, RoundDebrief& told)
 {
-    const bool measured = !told.free_round && source.best.has_value() && !told.turns.empty();
+    const bool answered = !given_responses(source.script, play).empty();
+    const bool measured = !told.free_round && source.best.has_value() && answered;
     const auto shown =
         measured ? percentages(play.state.earned, *source.best) : engine::Percentages{};
     for (std::size_t p = 0; p < principle_count; ++p) {

@@ -72,13 +72,13 @@ private:
     {
         const auto nothing = word("report.nothing_said");
         labelled(named("report.she_said", round), turn.she.empty() ? nothing : turn.she);
-        labelled(word("pair.report.hunch"), hunch_words(turn, words_));
+        labelled(word(hunch_label(turn)), hunch_words(turn, words_));
         const auto silent = turn.silent && turn.helper.empty();
         const auto did = silent ? word("report.silence") : turn.helper;
         labelled(word("pair.report.helper_did"), turn.own_words.empty() ? did : turn.own_words);
         if (!turn.own_words.empty()) labelled(word("pair.report.nearest"), did);
         labelled(word("pair.report.reason"), reason_words(turn, words_));
-        labelled(word("pair.report.why"), turn.why);
+        labelled(word(why_label(turn)), turn.why);
         labelled(word("pair.report.helper_chose"), turn.helper_chose);
         labelled(named("pair.report.client_chose", round), turn.client_chose);
     }
@@ -146,6 +146,17 @@ private:
 };
 
 } // namespace
+
+std::string hunch_label(const PairTurn& turn)
+{
+    const bool about_self = turn.hunch && turn.hunch->about == engine::CheckIn::self;
+    return about_self ? "pair.report.noticed" : "pair.report.hunch";
+}
+
+std::string why_label(const PairTurn& turn)
+{
+    return turn.own_words.empty() ? "pair.report.why" : "pair.report.why_card";
+}
 
 std::string hunch_words(const PairTurn& turn, const engine::Words& words)
 {

@@ -36,6 +36,9 @@ struct SheetBlock {
 /// What the helper took her to feel against what it was, or noticed in themselves; "" where nothing
 /// was asked.
 [[nodiscard]] std::string hunch_words(const PairTurn& turn, const engine::Words& words);
+/// Keys of words: what that is called, and what the explanation is about where own words were said.
+[[nodiscard]] std::string hunch_label(const PairTurn& turn);
+[[nodiscard]] std::string why_label(const PairTurn& turn);
 /// The reason, and whether it goes with what was done; "" where none was given.
 [[nodiscard]] std::string reason_words(const PairTurn& turn, const engine::Words& words);
 

@@ -25,6 +25,7 @@ struct ShelfScene {
     std::string hash;      ///< of its file's text; "" where it comes from no file
     std::string file = {}; ///< where it was read; "" for a former version
     std::optional<engine::Totals> best_in_pair{}; ///< as `best`, of plays by two
+    bool comes_along = false; ///< with the program: who writes does so in a copy
 
     [[nodiscard]] const engine::Scene& scene() const { return script.scene; }
 

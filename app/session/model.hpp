@@ -122,9 +122,10 @@ struct Model {
     std::vector<engine::AttemptSummary> history; ///< of all attempts, oldest first
     std::vector<Attempt> attempts;               ///< in full: those that were opened in this run
     std::vector<engine::pair::Session> pairs;    ///< all of them, oldest first
-    std::vector<ScreenModel> left;      ///< where each of these was left, to go on from there
-    LibraryScreen library;              ///< its filter, while another screen is open
-    std::vector<engine::Moment> copied; ///< while scenes are written: to be pasted
+    std::vector<ScreenModel> left; ///< where each of these was left, to go on from there
+    LibraryScreen library;         ///< its filter, while another screen is open
+    std::optional<engine::pair::Setup> pair_setup; ///< as it was left last
+    std::vector<engine::Moment> copied;            ///< while scenes are written: to be pasted
     std::optional<Notice> notice;
     bool quit = false;
 

@@ -148,6 +148,18 @@ void Program::take_news(double now)
     for (const auto& intent : outside_.news(now))
         take(intent);
     count_seconds(now);
+    let_notice_go(now);
+}
+
+void Program::let_notice_go(double now)
+{
+    constexpr double long_enough = 8; // seconds, to be read twice
+    if (model_.notice != notice_shown_) {
+        notice_shown_ = model_.notice;
+        notice_since_ = now;
+    }
+    if (says_it_is_done(notice_shown_) && now - notice_since_ >= long_enough)
+        take(session::DismissNotice{});
 }
 
 void Program::count_seconds(double now)

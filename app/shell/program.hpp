@@ -52,7 +52,10 @@ public:
     void take(const session::Intent& intent);
     /// Takes what came of effects that were still under way.
     void take_news(double now);
-    [[nodiscard]] bool waits_for_news() const { return outside_.waits_for_news(); }
+    [[nodiscard]] bool waits_for_news() const
+    {
+        return outside_.waits_for_news() || says_it_is_done(model_.notice);
+    }
     /// Something on the screen counts seconds.
     [[nodiscard]] bool counts_seconds() const { return counted_until_ >= 0; }
     /// Time of a pair passes so many times as fast: for tests.
@@ -62,8 +65,14 @@ public:
     [[nodiscard]] Frame draw(const ui::Look& look, double now);
 
 private:
+    /// A message that asks for nothing, and goes by itself.
+    [[nodiscard]] static bool says_it_is_done(const std::optional<session::Notice>& notice)
+    {
+        return notice && notice->tone == session::Notice::Tone::done;
+    }
     [[nodiscard]] const engine::Words& words() const;
     void count_seconds(double now);
+    void let_notice_go(double now);
 
     session::Catalogue catalogue_;
     std::vector<engine::Words> languages_;
@@ -71,6 +80,8 @@ private:
     Outside outside_;
     session::AppView view_; ///< made from the model, anew only when that changed
     ui::Scratch scratch_;
+    std::optional<session::Notice> notice_shown_; ///< and since when, in steady seconds
+    double notice_since_ = 0;
     double counted_until_ = -1; ///< steady seconds; below 0 while no clock runs
     double clock_speed_ = 1;
 };

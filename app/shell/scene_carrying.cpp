@@ -126,7 +126,7 @@ std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
     return {session::asked(std::move(opened))};
 }
 
-std::vector<Intent> SceneDesk::act(const session::ReadTableFile& wish)
+std::vector<Intent> SceneDesk::act(const session::ReadTableFile& wish) const
 {
     auto read = persistence::read_file(wish.file, 4 * persistence::Limits{}.file_bytes);
     if (const auto* failure = std::get_if<persistence::FileFailure>(&read))
@@ -136,7 +136,7 @@ std::vector<Intent> SceneDesk::act(const session::ReadTableFile& wish)
     return {session::asked(session::TableRead{wish.file, std::move(text)})};
 }
 
-std::vector<Intent> SceneDesk::act(const session::WriteAlong& wish)
+std::vector<Intent> SceneDesk::act(const session::WriteAlong& wish) const
 {
     const auto file = free_name(folders_.own.parent_path(), along_name(wish));
     if (const auto cause = save_with_folder(file, along_text(wish)))

@@ -59,8 +59,8 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::OpenSceneFile& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::NewSceneFile& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::BringInFile& wish);
-    [[nodiscard]] std::vector<session::Intent> act(const session::ReadTableFile& wish);
-    [[nodiscard]] std::vector<session::Intent> act(const session::WriteAlong& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::ReadTableFile& wish) const;
+    [[nodiscard]] std::vector<session::Intent> act(const session::WriteAlong& wish) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::SaveSceneFile& wish);
     void put_on_shelf(const std::filesystem::path& file, std::string text);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);

@@ -109,6 +109,11 @@ Loaded load(const Options& options, const std::optional<fs::path>& program_files
     const auto paths = scene_paths(options, program_files, own_scenes);
     Loaded loaded;
     loaded.catalogue = catalogue_of(persistence::load_scenes(paths), paths, loaded.scene_texts);
+    if (options.scene_paths.empty() && program_files) {
+        const auto along = (*program_files / "dialogues").string() + "/";
+        for (auto& shelf : loaded.catalogue.scenes)
+            shelf.comes_along = shelf.file.starts_with(along);
+    }
     loaded.languages = read_languages(program_files);
     loaded.model.settings = settings;
     return loaded;

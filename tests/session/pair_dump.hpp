@@ -89,8 +89,8 @@ inline std::string parts_of(const EarlierPairView& one)
 }
 inline std::string parts_of(const WayToSayView& one)
 {
-    const auto& [id, says, mood, shows, feels] = one;
-    return dump_all(id, says, mood, shows, feels);
+    const auto& [id, says, mood, emotion, shows, feels] = one;
+    return dump_all(id, says, mood, emotion, shows, feels);
 }
 inline std::string parts_of(const HelperDeedView& one)
 {

@@ -110,6 +110,17 @@ SCENARIO("a session is started from the set-up alone", "[session][pair]")
     CHECK(shows<HandOverView>(catalogue, model));
 }
 
+SCENARIO("what was set up is there again after leaving", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    Setup setup{.scene = "call", .minutes = 7, .names = {"Anna", ""}, .observer = true};
+    auto model = wished(catalogue, {}, OpenPair{});
+    model = wished(catalogue, model, ChangePairSetup{setup});
+    model = update(catalogue, model, GoToLibrary{}, {.now = 1, .chance = 2}).model;
+    model = wished(catalogue, model, OpenPair{});
+    CHECK(std::get<PairScreen>(model.screen).setup == setup);
+}
+
 SCENARIO("no page of any role tells what that role may not see", "[session][pair]")
 {
     const auto catalogue = pair_catalogue();

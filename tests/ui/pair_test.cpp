@@ -182,6 +182,38 @@ SCENARIO("rounding off asks first", "[ui][pair]")
     screen.click("Round off");
     rest(screen);
     CHECK(table.session().stage == Stage::choose_line);
-    screen.click("Go on a while");
+    screen.click("Carry on for a while");
     CHECK(table.session().stage == Stage::choose_line);
+}
+
+SCENARIO("the second press of a double click takes over nobody's screen", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    rest(screen);
+    table.happen({TakeScreen{}});
+    rest(screen);
+    REQUIRE(table.session().stage == Stage::helper_card);
+    screen.click("I have read it");
+    REQUIRE(table.session().hand_to == Role::client);
+    screen.click("I have the screen");
+    CHECK(table.session().hand_to == Role::client);
+    rest(screen);
+    screen.click("I have the screen");
+    CHECK_FALSE(table.session().hand_to);
+}
+
+SCENARIO("ten is a one and a nought", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    table.happen(until_the_helper);
+    table.happen({PickResponse{"deny"}, GoOn{}, TakeScreen{}});
+    rest(screen);
+    screen.press(ImGuiKey_1);
+    screen.press(ImGuiKey_0);
+    screen.click("Keep it");
+    CHECK(table.session().round().decisions.back() == engine::Decision{engine::RateSafety{10}});
 }

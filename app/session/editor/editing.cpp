@@ -94,7 +94,11 @@ void step(EditorTurn& at, const ChangeScene& change)
     writing.refusal = std::move(after.refusal);
     if (writing.refusal) return;
     const bool same = after.history.last_number == writing.history->last_number;
-    if (!same) become(at, std::move(after.history));
+    if (!same) {
+        for (const auto& [id, place] : change.stand)
+            writing.positions.insert_or_assign(id, place);
+        become(at, std::move(after.history));
+    }
     if (change.then) writing.selection = within(writing.scene(), *change.then);
 }
 

@@ -187,11 +187,13 @@ DeskView view_desk(const Catalogue& catalogue, const Model& model)
         if (shelf.file.empty()) continue;
         desk.scenes.push_back({shelf.scene().id,
                                text_of(shelf.scene().title, model.settings, shelf.scene().language),
-                               shelf.file, shelf.scene().moments.size()});
+                               shelf.file, shelf.scene().moments.size(), shelf.comes_along});
     }
+    std::stable_partition(desk.scenes.begin(), desk.scenes.end(),
+                          [](const DeskScene& scene) { return !scene.comes_along; });
     for (const auto& broken : catalogue.broken) {
         if (broken.file.ends_with(".json") && !broken.file.ends_with("/case.json"))
-            desk.broken.push_back({{}, {}, broken.file, 0});
+            desk.broken.push_back({{}, {}, broken.file, 0, false});
     }
     return desk;
 }

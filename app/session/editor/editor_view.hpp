@@ -76,6 +76,7 @@ struct DeskScene {
     std::string title;
     std::string file;
     std::size_t moments = 0;
+    bool comes_along = false; ///< with the program; a copy of it can be written
 
     bool operator==(const DeskScene&) const = default;
 };

@@ -107,6 +107,11 @@ void step(EditorTurn& at, const AnswerDraft& answer)
 void step(EditorTurn& at, const ChangedOutside& changed)
 {
     if (changed.hash == at.writing.file_hash) return;
+    if (!at.writing.changed()) { // nothing of ours could be lost
+        at.want(OpenSceneFile{at.writing.file, false});
+        at.turn.model.notice = Notice{Notice::Tone::done, "editor.read_again", {}};
+        return;
+    }
     at.writing.hash_outside = changed.hash;
     at.writing.leaves_once_saved = false;
 }
@@ -143,6 +148,8 @@ void step(EditorTurn& at, const AnswerOutside& answer)
     if (writing.hash_outside.empty()) return;
     const auto outside = std::exchange(writing.hash_outside, {});
     switch (answer.keep) {
+    case AnswerOutside::Keep::undecided:
+        return;
     case AnswerOutside::Keep::mine:
         save(at, outside, false);
         return;

@@ -19,6 +19,7 @@ namespace tegenover::session {
 struct ChangeScene {
     std::vector<authoring::Edit> edits; ///< one step of undo
     std::optional<Selection> then{};    ///< what is chosen afterwards
+    authoring::Positions stand{};       ///< where new moments stand on the map; else beside others
 };
 
 // What the author does
@@ -56,9 +57,9 @@ struct SaveNow {};
 struct AnswerDraft {
     bool take = false;
 };
-/// The file was changed by someone else: which one stays.
+/// The file was changed by someone else: which one stays. Undecided: it is asked again on saving.
 struct AnswerOutside {
-    enum class Keep { mine, theirs, copy } keep = Keep::copy;
+    enum class Keep { mine, theirs, copy, undecided } keep = Keep::copy;
 };
 /// Goes back to the library, or first asks what to do with what is not saved.
 struct LeaveWriting {};

@@ -56,6 +56,7 @@ engine::pair::Setup first_setup(const Turn& turn)
 {
     engine::pair::Setup setup;
     if (!turn.model.pairs.empty()) setup = turn.model.pairs.back().setup;
+    if (turn.model.pair_setup) setup = *turn.model.pair_setup;
     const auto& scenes = turn.catalogue.scenes;
     const bool is_there = find_scene(turn.catalogue, setup.scene) != nullptr;
     if (!is_there) setup.scene = scenes.empty() ? std::string{} : scenes.front().scene().id;
@@ -70,7 +71,9 @@ void act(Turn& turn, const OpenPair&)
 void act(Turn& turn, const ChangePairSetup& wish)
 {
     auto* screen = std::get_if<PairScreen>(&turn.model.screen);
-    if (screen != nullptr && screen->number == 0) screen->setup = wish.setup;
+    if (screen == nullptr || screen->number != 0) return;
+    screen->setup = wish.setup;
+    turn.model.pair_setup = wish.setup;
 }
 
 void act(Turn& turn, const StartPair&)

@@ -19,6 +19,7 @@ WayToSayView way_to_say(const PairSource& from, const engine::Line& line)
     WayToSayView way{.id = line.id,
                      .says = from.text(line.says),
                      .mood = line.mood,
+                     .emotion = line.emotion.value_or(line.mood),
                      .shows = {},
                      .feels = from.text(line.feels)};
     for (const auto& cue : line.cues)

@@ -92,10 +92,11 @@ struct ClientCardView {
 /// A line and how it might be said.
 struct WayToSayView {
     std::string id;
-    std::string says; ///< may be empty
-    engine::Mood mood = engine::Mood::guarded;
-    std::vector<std::string> shows; ///< what her body does
-    std::string feels;              ///< her inner voice
+    std::string says;                             ///< may be empty
+    engine::Mood mood = engine::Mood::guarded;    ///< what she shows
+    engine::Mood emotion = engine::Mood::guarded; ///< what she feels
+    std::vector<std::string> shows;               ///< what her body does
+    std::string feels;                            ///< her inner voice
 
     bool operator==(const WayToSayView&) const = default;
 };

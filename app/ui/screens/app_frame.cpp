@@ -86,6 +86,7 @@ void enter_screen(const session::ScreenView& screen, Scratch& scratch, double se
     if (scratch.screen_since >= 0) ImGui::ClearActiveID();
     scratch.screen = screen.index();
     scratch.screen_since = seconds;
+    scratch.pair.page = std::variant_npos; // its fields take up what the view says
 }
 
 std::string message(const session::Notice& notice, const engine::Words& words)

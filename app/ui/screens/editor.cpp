@@ -225,6 +225,8 @@ void draw_aside(const EditorPen& pen, bool wide)
         pen.scratch.translating.clear();
         ImGui::SetScrollY(0);
     }
+    if (pen.view.refusal && !pen.scratch.refused) ImGui::SetScrollY(0); // where it is told
+    pen.scratch.refused = pen.view.refusal.has_value();
     const Column column(pen.look.em(0.2F), available_width() - pen.look.em(1.1F));
     switch (pen.view.aside) {
     case Aside::form:

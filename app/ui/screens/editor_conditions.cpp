@@ -4,6 +4,8 @@
 // from "does not matter" to "must be" to "must not be".
 #include "ui/screens/editor_fields.hpp"
 
+#include "authoring/story_scene.hpp"
+
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
@@ -108,8 +110,11 @@ std::optional<std::string> new_flag(const EditorPen& pen, std::string_view id)
     const auto words = pen.words("editor.new_flag");
     const auto result =
         text_field(pen.look, "new-flag", {.label = {}, .hint = words, .name = words}, typed);
-    if (result != FieldResult::submitted || typed.empty()) return std::nullopt;
-    return std::exchange(typed, {});
+    if (result != FieldResult::submitted) return std::nullopt;
+    auto flag = authoring::slug_of(typed); // "Owned it" is remembered as owned-it
+    if (flag.empty()) return std::nullopt;
+    typed.clear();
+    return flag;
 }
 
 bool trust_effect(const EditorPen& pen, engine::Effects& effects, std::optional<int> derived)

@@ -69,13 +69,16 @@ void draw_scene(const DeskScene& scene, const Look& look, const engine::Words& w
     space(look, 0.4F);
     ImGui::PushID(scene.file.c_str());
     const Button write{.label = words("editor.write"), .icon = Icon::pen};
-    if (button(look, "write", write)) {
+    if (!scene.comes_along && button(look, "write", write)) {
         if (playable) step = session::WriteScene{scene.id};
         if (!playable) step = session::WriteFile{scene.file};
     }
     if (playable) {
-        const Button copy{.label = words("editor.write_copy"), .kind = ButtonKind::quiet};
-        flow(look, button_width(look, copy), 0.4F);
+        const bool alone = scene.comes_along;
+        const Button copy{.label = words("editor.write_copy"),
+                          .kind = alone ? ButtonKind::secondary : ButtonKind::quiet,
+                          .icon = alone ? std::optional{Icon::pen} : std::nullopt};
+        if (!alone) flow(look, button_width(look, copy), 0.4F);
         if (button(look, "copy", copy)) step = NewScene{NewScene::From::scene, scene.id};
     }
     ImGui::PopID();

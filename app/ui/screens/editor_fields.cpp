@@ -3,6 +3,9 @@
 // Words, ids, moods and links. Conditions and effects stand in editor_conditions.cpp.
 #include "ui/screens/editor_fields.hpp"
 
+#include "authoring/story_scene.hpp"
+#include "engine/slug.hpp"
+
 #include "authoring/links.hpp"
 #include "authoring/text_place.hpp"
 #include "ui/screens/debrief_face.hpp"
@@ -94,7 +97,12 @@ void id_field(const EditorPen& pen, std::string_view label, const std::string& i
     }
     const auto result = text_field(pen.look, name, {.label = pen.words(label)}, typed);
     const bool left = ImGui::IsItemDeactivatedAfterEdit();
-    if ((result == FieldResult::submitted || left) && typed != id) pen.edit(renamed(typed));
+    if ((result == FieldResult::submitted || left) && typed != id) {
+        // "Who waits there" becomes who-waits-there; what is refused shows as it was again.
+        const auto fitting = engine::is_slug(typed) ? typed : authoring::slug_of(typed);
+        if (!fitting.empty() && fitting != id) pen.edit(renamed(fitting));
+        about.clear();
+    }
     caption(pen.look, pen.words("editor.id_about"));
     space(pen.look, 0.6F);
 }

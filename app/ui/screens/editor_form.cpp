@@ -3,6 +3,8 @@
 // The form for what is chosen: the scene, several moments, a moment, or a part of it.
 #include "ui/screens/editor_fields.hpp"
 
+#include "authoring/story_scene.hpp"
+
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
@@ -111,8 +113,11 @@ void draw_flags(const EditorPen& pen)
         const auto result =
             text_field(pen.look, "flag/" + flag, {.label = {}, .name = flag}, typed);
         const bool left = ImGui::IsItemDeactivatedAfterEdit();
-        if ((result == FieldResult::submitted || left) && typed != flag)
-            pen.edit(authoring::RenameFlag{flag, typed});
+        if ((result == FieldResult::submitted || left) && typed != flag) {
+            const auto fitting = authoring::slug_of(typed);
+            if (!fitting.empty()) pen.edit(authoring::RenameFlag{flag, fitting});
+            typed.clear();
+        }
     }
     space(pen.look, 0.6F);
 }

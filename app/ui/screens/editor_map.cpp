@@ -100,7 +100,8 @@ void drop_link(const EditorPen& pen, const MapLens& lens)
     const auto onto = card_under(pen, lens, at);
     const auto place = pen.scene().moments[from].responses.size();
     const auto count = pen.scene().moments.size();
-    std::vector<authoring::Edit> edits;
+    session::ChangeScene change;
+    auto& edits = change.edits;
     engine::Response response;
     if (onto) {
         response.next = {{.when = {}, .to = pen.scene().moments[*onto].id}};
@@ -108,9 +109,13 @@ void drop_link(const EditorPen& pen, const MapLens& lens)
         const auto id = free_moment_id(pen.scene());
         response.next = {{.when = {}, .to = id}};
         edits.emplace_back(authoring::AddMoment{count, empty_moment(id)});
+        const ImVec2 on_map = lens.on_map(at);
+        change.stand[id] = {static_cast<int>(std::lround(on_map.x)),
+                            static_cast<int>(std::lround(on_map.y - card_height / 2))};
     }
     edits.emplace_back(authoring::AddResponse{from, place, std::move(response)});
-    pen.edit(std::move(edits), session::part_selected(from, session::Part::response, place));
+    change.then = session::part_selected(from, session::Part::response, place);
+    pen.ask(std::move(change));
 }
 
 Rect box_of(const MapDrag& drag)

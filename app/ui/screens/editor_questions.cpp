@@ -63,7 +63,8 @@ void ask_about_outside(const EditorPen& pen)
     using session::AnswerOutside;
     using Keep = AnswerOutside::Keep;
     ask_one_of(
-        pen, "outside", "editor.outside_title", "editor.outside_body", AnswerOutside{Keep::copy},
+        pen, "outside", "editor.outside_title", "editor.outside_body",
+        AnswerOutside{Keep::undecided},
         {{"copy", "editor.outside_copy", ButtonKind::primary, AnswerOutside{Keep::copy}},
          {"mine", "editor.outside_mine", ButtonKind::danger, AnswerOutside{Keep::mine}},
          {"theirs", "editor.outside_theirs", ButtonKind::danger, AnswerOutside{Keep::theirs}}});

@@ -43,7 +43,8 @@ struct EditorScratch {
     MapScratch map;
     std::map<std::string, TextDraft> texts; ///< by pointer and language
     std::map<std::string, std::string>
-        fields; ///< ids and flags that are half typed, by what they are
+        fields;           ///< ids and flags that are half typed, by what they are
+    bool refused = false; ///< the last change, and it was told
     std::string find;
     std::string path;                     ///< of a file to bring in, or of a table
     std::vector<std::string> translating; ///< pointers of the texts that were missing on opening

@@ -34,7 +34,8 @@ void draw_how(const PairPen& pen, const WayToSayView& way)
     }
     if (way.feels.empty()) return;
     space(pen.look, 0.4F);
-    caption(pen.look, pen.words("pair.line.inside"));
+    const auto emotion = pen.say("mood." + std::string{engine::key(way.emotion)});
+    caption(pen.look, pen.say("pair.line.inside") + ": " + engine::in_sentence(emotion));
     paragraph(pen.look, way.feels, Tone::ink, TextKind::spoken_act);
 }
 
@@ -57,14 +58,14 @@ bool draw_way(const PairPen& pen, const WayToSayView& way, int number)
     return pressed || number_pressed(number);
 }
 
-/// A number key sets it as well; ten has none.
-std::optional<int> typed_felt()
+/// A number key sets it as well; ten is a one and a nought.
+std::optional<int> typed_felt(const std::optional<int>& felt)
 {
     if (ImGui::GetIO().WantTextInput || covered()) return std::nullopt;
     for (int digit = 0; digit <= 9; ++digit) {
         if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit), false) ||
             ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + digit), false))
-            return digit;
+            return digit == 0 && felt == 1 ? engine::pair::most_felt : digit;
     }
     return std::nullopt;
 }
@@ -88,7 +89,7 @@ std::optional<int> draw_felt_scale(const PairPen& pen, const std::optional<int>&
                                .high_end = high,
                                .untouched = !felt});
     if (moved) return static_cast<int>(std::lround(*moved));
-    return typed_felt();
+    return typed_felt(felt);
 }
 
 } // namespace

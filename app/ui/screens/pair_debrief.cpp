@@ -79,13 +79,13 @@ void draw_turn(const PairPen& pen, const RoundDebrief& round, const PairTurn& tu
     separator(pen.look);
     labelled(pen, pen.say("report.she_said", round.client_name),
              turn.she.empty() ? pen.say("pair.line.silent") : turn.she);
-    labelled(pen, pen.say("pair.report.hunch"), reports::hunch_words(turn, pen.words));
+    labelled(pen, pen.say(reports::hunch_label(turn)), reports::hunch_words(turn, pen.words));
     const auto said = did(pen, turn.helper, turn.silent);
     labelled(pen, pen.say("pair.report.helper_did"),
              turn.own_words.empty() ? said : turn.own_words);
     if (!turn.own_words.empty()) labelled(pen, pen.say("pair.report.nearest"), said);
     labelled(pen, pen.say("pair.report.reason"), reports::reason_words(turn, pen.words));
-    labelled(pen, pen.say("pair.report.why"), turn.why);
+    labelled(pen, pen.say(reports::why_label(turn)), turn.why);
     labelled(pen, pen.say("pair.report.helper_chose"), turn.helper_chose);
     labelled(pen, pen.say("pair.report.client_chose", round.client_name), turn.client_chose);
 }

@@ -22,6 +22,8 @@ constexpr float strip_height = 2.9F; // em
 
 /// Some of the frames after a page came in, keys are still those of the page before.
 constexpr double keys_rest = 0.35; // seconds
+/// The second press of a double click must not take over the screen for somebody else.
+constexpr double pointer_rests = 0.6; // seconds
 
 bool enter_pressed(const PairPen& pen)
 {
@@ -115,11 +117,12 @@ PairStepTaken draw_pair_way_on(const PairPen& pen, const PairWayOn& way)
                     .kind = ButtonKind::primary,
                     .icon = Icon::forward,
                     .enabled = way.enabled};
-    if (button(look, "go-on", on)) taken = PairStepTaken::go_on;
+    const bool rested = pen.seconds - pen.scratch.page_since >= pointer_rests;
+    if (button(look, "go-on", on) && rested) taken = PairStepTaken::go_on;
     if (!way.other.empty()) {
         const Button other{.label = way.other};
         flow(look, button_width(look, other));
-        if (button(look, "other", other)) taken = PairStepTaken::other;
+        if (button(look, "other", other) && rested) taken = PairStepTaken::other;
     }
     if (!way.hint.empty()) {
         const Face& face = look.fonts.of(TextKind::caption);

@@ -95,6 +95,16 @@ SCENARIO("a file that someone else changed is never written over unasked", "[ses
         CHECK_FALSE(desk.wished<OpenSceneFile>()->with_draft);
         CHECK(desk.wished<SaveSceneFile>() == nullptr);
     }
+    WHEN("it is not decided yet")
+    {
+        desk.take(AnswerOutside{AnswerOutside::Keep::undecided});
+        CHECK(desk.effects.empty());
+        CHECK_FALSE(desk.view().asks_about_outside);
+        CHECK(desk.writing().scene().minutes == 9);
+        desk.take(SaveNow{});
+        REQUIRE(desk.wished<SaveSceneFile>() != nullptr); // which finds the file changed again
+        CHECK(desk.wished<SaveSceneFile>()->expected_hash == "h0");
+    }
     WHEN("mine is to be a copy")
     {
         desk.take(AnswerOutside{AnswerOutside::Keep::copy});
@@ -192,4 +202,13 @@ SCENARIO("writing begins at the desk, and ends there", "[session][editor]")
     CHECK(desk.wished<NewSceneFile>()->id == "promise-copy");
     desk.send(GoBack{});
     CHECK(std::holds_alternative<LibraryScreen>(desk.model.screen));
+}
+
+SCENARIO("where nothing is unsaved, a file that changed is simply read again", "[session][editor]")
+{
+    Desk desk;
+    desk.take(ChangedOutside{"theirs"});
+    CHECK_FALSE(desk.view().asks_about_outside);
+    REQUIRE(desk.wished<OpenSceneFile>() != nullptr);
+    CHECK(desk.wished<OpenSceneFile>()->file == "/s/promise.json");
 }

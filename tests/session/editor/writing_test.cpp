@@ -218,3 +218,15 @@ SCENARIO("what lacks a language is listed while it is looked at", "[session][edi
     CHECK(missing.front().language == "en");
     CHECK(missing.front().words == "Je zou bellen.");
 }
+
+SCENARIO("a moment that is dropped on the map stands where it was dropped", "[session][editor]")
+{
+    Desk desk;
+    engine::Moment made;
+    made.id = "new";
+    made.lines.emplace_back();
+    desk.take(ChangeScene{.edits = {authoring::AddMoment{3, made}},
+                          .then = moment_selected(3),
+                          .stand = {{"new", {700, -40}}}});
+    CHECK(desk.writing().positions.at("new") == authoring::Position{700, -40});
+}
