@@ -59,6 +59,7 @@ private:
         PairTurn turn;
         if (const auto* line = line_of(source_.script, next.state)) {
             turn.she = text(line->says);
+            turn.feels = text(line->feels);
             turn.emotion = line->emotion.value_or(line->mood);
         }
         told_.turns.push_back(std::move(turn));

@@ -32,6 +32,7 @@ struct FeltPoint {
 /// One turn of the conversation as it went.
 struct PairTurn {
     std::string she;
+    std::string feels;  ///< her inner voice; "" where there is none
     std::string helper; ///< "" where the conversation ended with her, or in a silence
     bool silent = false;
     std::string why;       ///< what it did

@@ -72,6 +72,7 @@ private:
     {
         const auto nothing = word("report.nothing_said");
         labelled(named("report.she_said", round), turn.she.empty() ? nothing : turn.she);
+        labelled(word("report.she_felt"), turn.feels);
         labelled(word(hunch_label(turn)), hunch_words(turn, words_));
         const auto silent = turn.silent && turn.helper.empty();
         const auto did = silent ? word("report.silence") : turn.helper;

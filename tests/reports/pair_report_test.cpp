@@ -34,6 +34,7 @@ PairDebrief two_rounds()
                        .helper = {},
                        .ending_title = "Polite to the end"};
     round.turns = {{.she = "You did not call.",
+                    .feels = "Say that you saw me.",
                     .helper = "Not so.",
                     .why = "It denied her.",
                     .own_words = "<b>No</b> | way",
@@ -79,6 +80,7 @@ SCENARIO("a report of a pair holds both rounds", "[reports][pair]")
     CHECK(holds(html, "Thought sad, was angry"));
     CHECK(holds(html, "To be plain."));
     CHECK(holds(html, "It fits."));
+    CHECK(holds(html, "Say that you saw me."));
 }
 
 SCENARIO("what was typed stays text in every form", "[reports][pair]")

@@ -121,6 +121,25 @@ SCENARIO("what was set up is there again after leaving", "[session][pair]")
     CHECK(std::get<PairScreen>(model.screen).setup == setup);
 }
 
+SCENARIO("a free round and deciding together leave each other out", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model = wished(catalogue, {}, OpenPair{});
+    const auto setup = [&] { return std::get<PairScreen>(model.screen).setup; };
+    const auto switch_on = [&](bool Setup::*what) {
+        auto next = setup();
+        next.*what = true;
+        model = wished(catalogue, model, ChangePairSetup{next});
+    };
+    switch_on(&Setup::decide_together);
+    switch_on(&Setup::free_round);
+    CHECK(setup().free_round);
+    CHECK_FALSE(setup().decide_together);
+    switch_on(&Setup::decide_together);
+    CHECK(setup().decide_together);
+    CHECK_FALSE(setup().free_round);
+}
+
 SCENARIO("no page of any role tells what that role may not see", "[session][pair]")
 {
     const auto catalogue = pair_catalogue();

@@ -217,3 +217,12 @@ SCENARIO("ten is a one and a nought", "[ui][pair]")
     screen.click("Keep it");
     CHECK(table.session().round().decisions.back() == engine::Decision{engine::RateSafety{10}});
 }
+
+SCENARIO("names of any length fit into the set-up", "[ui][pair]")
+{
+    const float text_scale = GENERATE(1.0F, 2.0F);
+    HeadlessUi screen({.text_scale = text_scale, .in_screen = false});
+    const Table table(screen, "nl", {.names = {"Wilhelmina Geertruida Aleïda Ééééééééé", "Bo"}});
+    rest(screen);
+    CHECK(screen.flaws_throughout() == std::vector<std::string>{});
+}

@@ -72,8 +72,14 @@ void act(Turn& turn, const ChangePairSetup& wish)
 {
     auto* screen = std::get_if<PairScreen>(&turn.model.screen);
     if (screen == nullptr || screen->number != 0) return;
-    screen->setup = wish.setup;
-    turn.model.pair_setup = wish.setup;
+    auto setup = wish.setup;
+    // A round without script has nothing on the table to decide on: what was switched on last
+    // stays.
+    if (setup.free_round && setup.decide_together) {
+        (screen->setup.free_round ? setup.free_round : setup.decide_together) = false;
+    }
+    screen->setup = setup;
+    turn.model.pair_setup = std::move(setup);
 }
 
 void act(Turn& turn, const StartPair&)

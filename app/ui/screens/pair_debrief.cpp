@@ -79,6 +79,7 @@ void draw_turn(const PairPen& pen, const RoundDebrief& round, const PairTurn& tu
     separator(pen.look);
     labelled(pen, pen.say("report.she_said", round.client_name),
              turn.she.empty() ? pen.say("pair.line.silent") : turn.she);
+    labelled(pen, pen.say("report.she_felt"), turn.feels, TextKind::spoken_act);
     labelled(pen, pen.say(reports::hunch_label(turn)), reports::hunch_words(turn, pen.words));
     const auto said = did(pen, turn.helper, turn.silent);
     labelled(pen, pen.say("pair.report.helper_did"),

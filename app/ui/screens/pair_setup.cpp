@@ -3,6 +3,8 @@
 // Everything has a sensible beginning: starting takes one action, and no choice more than one.
 #include "ui/screens/pair_pages.hpp"
 
+#include "engine/text.hpp"
+
 #include "reports/date.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
@@ -65,13 +67,27 @@ PairWish draw_names(const PairPen& pen, const PairSetupView& view)
     return wish;
 }
 
+/// As much of a name as fits beside another; names are UTF-8.
+std::string short_name(const std::string& name)
+{
+    constexpr std::size_t most = 16; // code points
+    if (engine::code_points(name) <= most) return name;
+    std::size_t end = 0;
+    for (std::size_t count = 0; count < most - 1; ++count) {
+        do
+            ++end;
+        while ((static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U);
+    }
+    return name.substr(0, end) + "…";
+}
+
 PairWish draw_first(const PairPen& pen, const PairSetupView& view)
 {
     draw_label(pen, pen.say("pair.setup.first", view.client_name));
     const auto& names = view.setup.names;
-    const std::array<std::string, 2> shown{names[0].empty() ? pen.say("pair.setup.left") : names[0],
-                                           names[1].empty() ? pen.say("pair.setup.right")
-                                                            : names[1]};
+    const std::array<std::string, 2> shown{
+        names[0].empty() ? pen.say("pair.setup.left") : short_name(names[0]),
+        names[1].empty() ? pen.say("pair.setup.right") : short_name(names[1])};
     const std::array<std::string_view, 2> labels{shown[0], shown[1]};
     const auto picked = segmented(pen.look, "first", labels, view.setup.client_first);
     if (!picked) return std::nullopt;
