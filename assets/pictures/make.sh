@@ -45,3 +45,5 @@ if [ -x "$thirty" ]; then # built by tests/bench/figures.sh
     picture progress --lang en --reduced-motion --screen progress --data "$folder/thirty" --after 30
 fi
 picture gap --lang en --screen debrief:forgotten-call:3 --decisions "$(decisions forgotten-call middling)" --after 30
+picture pair --lang en --reduced-motion --screen pair:choose-line:closed-door:round-2:named --after 30
+picture write --lang en --reduced-motion --screen edit:closed-door:moments/0/responses/1 --after 30
