@@ -28,8 +28,9 @@ bool is_part(std::string_view name, const PairPageView& page)
     const auto* respond = std::get_if<RespondView>(&page);
     const auto* form = std::get_if<PairFormView>(&page);
     if (name == "observer-form") return form != nullptr && form->by_observer;
-    const auto step = name == "reason" ? PlayStep::reason : PlayStep::check_in;
-    return respond != nullptr && respond->play.step == step;
+    if (respond == nullptr) return false;
+    return (name == "reason" && respond->play.step == PlayStep::reason) ||
+           (name == "check-in" && respond->play.step == PlayStep::check_in);
 }
 
 /// In the order of PairPageView.

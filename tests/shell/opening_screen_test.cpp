@@ -87,3 +87,25 @@ SCENARIO("what is not a screen is refused", "[shell][opening]")
         CHECK(at(screen) == std::nullopt);
     }
 }
+
+SCENARIO("a page of a pair is reached past what is asked on the way", "[shell][opening]")
+{
+    auto talk = scene(
+        {moment("a", {ResponseBuilder("ask", "end")}), ending("end", engine::Outcome::fragile)});
+    talk.id = "call";
+    talk.moments[0].check_in = engine::CheckIn::self;
+    talk.moments[0].reasons = {{"why", engine::plain("Because."), {"ask"}}};
+    Catalogue catalogue;
+    catalogue.scenes.push_back({engine::compile(talk), {}});
+    const auto stage_at = [&](const std::string& screen) {
+        const auto model = shell::opened_at(catalogue, {}, {}, {screen, {}});
+        REQUIRE(model);
+        return model->pairs.back().stage;
+    };
+    using engine::pair::Stage;
+    CHECK(stage_at("pair:check-in") == Stage::check_in);
+    CHECK(stage_at("pair:say") == Stage::say_response);
+    CHECK(stage_at("pair:reason") == Stage::reason);
+    CHECK(stage_at("pair:observer-form:observer") == Stage::end_observer);
+    CHECK(stage_at("pair:debrief") == Stage::debrief);
+}

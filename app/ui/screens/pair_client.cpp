@@ -142,14 +142,19 @@ PairWish draw_page(const PairPen& pen, const session::FeltView& view)
     const PairWayOn way{.go_on = on, .enabled = felt.has_value(), .hint = hint};
     std::optional<int> rated;
     const auto taken = draw_pair_page(pen, "felt", way, [&] {
-        draw_helper_deed(pen, view.helper_did);
         heading(pen.look,
                 pen.say(view.at_end ? "pair.felt.end_title" : "pair.felt.title", view.client_name),
                 2);
+        space(pen.look, 0.5F);
+        {
+            // First, so that it is in view with large letters too.
+            const Card card(pen.look, {.padding = 1.4F});
+            rated = draw_felt_scale(pen, felt);
+        }
+        space(pen.look, 0.8F);
         paragraph(pen.look, pen.say("pair.felt.about"), Tone::muted);
         space(pen.look, 0.8F);
-        const Card card(pen.look, {.padding = 1.4F});
-        rated = draw_felt_scale(pen, felt);
+        draw_helper_deed(pen, view.helper_did);
     });
     if (rated && view.at_end) wish = happens(engine::pair::RateFelt{*rated});
     if (rated) pen.scratch.felt = rated;
