@@ -65,7 +65,8 @@ engine::pair::Setup first_setup(const Turn& turn)
 
 void act(Turn& turn, const OpenPair&)
 {
-    turn.model = leaving_for(std::move(turn.model), PairScreen{.setup = first_setup(turn)});
+    PairScreen screen{.setup = first_setup(turn)}; // before the model is on its way
+    turn.model = leaving_for(std::move(turn.model), std::move(screen));
 }
 
 void act(Turn& turn, const ChangePairSetup& wish)
