@@ -100,7 +100,9 @@ private:
               const std::vector<Column>& columns)
     {
         const auto found = pointers_.find(id);
+        ++merge_.rows;
         if (found == pointers_.end()) {
+            ++merge_.unknown;
             return note({TableNote::What::unknown_id, number, id, std::nullopt});
         }
         for (const auto& column : columns) {

@@ -41,6 +41,11 @@ struct TableNote {
 struct TableMerge {
     std::vector<Edit> edits; ///< only where words differ; each can be carried out
     std::vector<TableNote> notes;
+    std::size_t rows = 0;    ///< below the heading
+    std::size_t unknown = 0; ///< of which name no text of the scene
+
+    /// Most of it is about another scene.
+    [[nodiscard]] bool belongs_elsewhere() const { return unknown * 2 > rows; }
 };
 
 /// Comma, semicolon or tab, with or without mark. An empty cell changes nothing. Nothing where the

@@ -53,6 +53,7 @@ void AuthorCommands::add_merge_lines(CLI::App& app, Add add)
     command->add_option("SCENE", merge_.scene, "the scene file")->required();
     command->add_option("TABLE", merge_.table, "the table, as it came back")->required();
     command->add_option("-o,--output", merge_.output, "a file to write; else the scene itself");
+    command->add_flag("--force", merge_.force, "write over another file that is there");
     merges_ = command;
 }
 

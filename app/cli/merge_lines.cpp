@@ -13,6 +13,7 @@
 #include "persistence/scene_reader.hpp"
 #include "persistence/scene_writer.hpp"
 
+#include <filesystem>
 #include <ostream>
 
 namespace tegenover::cli {
@@ -49,6 +50,17 @@ int merge_lines(const MergeLinesOptions& options, const Console& console)
     }
     const auto merge = authoring::merge_lines_table(*reading.scene, rows);
     if (!merge) return fail(console, options.table + " has no column \"id\" in its first row");
+    if (merge->belongs_elsewhere()) {
+        return fail(console,
+                    options.table + " is about another scene: " + std::to_string(merge->unknown) +
+                        " of its " + std::to_string(merge->rows) +
+                        " rows name no text of this one; nothing was changed",
+                    exit_scene_errors);
+    }
+    std::error_code ignored;
+    const bool another = !options.output.empty() && options.output != options.scene;
+    if (another && !options.force && std::filesystem::exists(options.output, ignored))
+        return fail(console, options.output + " is there already; --force writes over it");
     const auto after =
         authoring::apply_all(authoring::begin_history(*std::move(reading.scene)), merge->edits);
     const auto& output = options.output.empty() ? options.scene : options.output;

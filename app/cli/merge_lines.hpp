@@ -11,6 +11,7 @@ struct MergeLinesOptions {
     std::string scene;
     std::string table;
     std::string output; ///< "": the scene itself
+    bool force = false; ///< write over another file that is there
 };
 
 /// Returns an exit code of cli/command_line.

@@ -39,6 +39,7 @@ Cause cause_of(DatabaseFault::Kind kind)
 }
 
 const RecordsFailure elsewhere{Cause::changed_elsewhere, "another window changed it meanwhile"};
+const RecordsFailure gone{Cause::deleted_elsewhere, "another window deleted it meanwhile"};
 
 /// How many of the decisions are on the disk already, with the same times.
 std::size_t same_at_start(const Attempt& before, const Attempt& now)
@@ -216,6 +217,7 @@ MaybeFailure Records::keep(const KeptAttempt& kept, std::int64_t now)
     row.bind(kept.attempt.number);
     const auto on_disk = row.row() ? row.whole(0) : 0;
     if (row.failed()) return failure();
+    if (is_known && on_disk == 0) return gone;
     if (on_disk != (is_known ? known->second.revision : 0)) return elsewhere;
     const auto same = is_known ? same_at_start(known->second.kept.attempt, kept.attempt) : 0;
     if (!write_row(kept, now, on_disk + 1) || !write_decisions_from(kept.attempt, same) ||
@@ -261,6 +263,7 @@ MaybeFailure Records::keep_document(const KeptDocument& document)
     row.bind(document.kind).bind(document.number);
     const auto on_disk = row.row() ? row.whole(0) : 0;
     const auto known = known_documents_.find(name);
+    if (known != known_documents_.end() && on_disk == 0) return gone;
     if (on_disk != (known == known_documents_.end() ? 0 : known->second)) return elsewhere;
     const bool done = database_.prepare("INSERT OR REPLACE INTO documents VALUES(?, ?, ?, ?, ?)")
                           .bind(document.kind)

@@ -30,6 +30,7 @@ struct RecordsFailure {
         no_right,
         busy,              ///< another window wrote for longer than five seconds
         changed_elsewhere, ///< another window changed the same record since it was read
+        deleted_elsewhere, ///< another window deleted the record, so it is not brought back
         read_only,         ///< the records are of a newer version
         broken,
         other

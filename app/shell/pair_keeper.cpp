@@ -53,6 +53,11 @@ Intents RecordKeeper::write_or_hold_pair(const engine::pair::Session& session)
         const auto drawn = static_cast<std::int64_t>(platform::chance() >> 1U) % most_number + 1;
         return {session::PairIntent{session::PairRenumbered{number, drawn}}};
     }
+    if (failed->cause == RecordsFailure::Cause::deleted_elsewhere) {
+        held_pairs_.clear();
+        waiting_pairs_.clear();
+        return {session::EverythingDeleted{}};
+    }
     const bool told = !held_pairs_.empty();
     held_pairs_.insert_or_assign(number, session);
     if (told || failed->cause == RecordsFailure::Cause::read_only) return {};

@@ -121,6 +121,11 @@ Intents RecordKeeper::write_or_hold(const session::KeepAttempt& effect)
         const auto drawn = static_cast<std::int64_t>(platform::chance() >> 1U) % most_number + 1;
         return {session::AttemptRenumbered{number, drawn}};
     }
+    if (failed->cause == RecordsFailure::Cause::deleted_elsewhere) {
+        held_.clear();
+        waiting_.clear();
+        return {session::EverythingDeleted{}};
+    }
     const bool told = !held_.empty();
     held_.insert_or_assign(number, effect);
     if (told || failed->cause == RecordsFailure::Cause::read_only) return {};

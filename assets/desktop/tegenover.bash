@@ -36,7 +36,7 @@ _tegenover()
                     check) words='--json --states --against --no-limits --help' files=yes ;;
                     export) words="--format --lang --output --force --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     import) words='--output --lang --force --help' files=yes ;;
-                    merge-lines) words='--output --help' files=yes ;;
+                    merge-lines) words='--output --force --help' files=yes ;;
                     graph) words="--lang --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     play) words="--lang --pair --seed --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;
                     replay) words="--decisions --json --help $(_tegenover_scenes "${COMP_WORDS[0]}")" files=yes ;;

@@ -87,6 +87,23 @@ SCENARIO("a table that lost its accents on the way is refused, and nothing chang
     }
 }
 
+SCENARIO("the table of another scene changes nothing", "[cli][author]")
+{
+    const Folder folder;
+    const auto table = folder.path() + "/closed.csv";
+    CHECK(run({"export", "closed-door", "--format", "csv", "-o", table}).code == 0);
+    const auto scene = folder.write("small.json", small_scene);
+    const auto merged = run({"merge-lines", scene, table});
+    CHECK(merged.code == 1);
+    CHECK(merged.err.find("is about another scene") != std::string::npos);
+    CHECK(text_of(scene) == small_scene);
+    const auto fitting = folder.write("fits.csv", "id,en\nscene/title,Large\n");
+    const auto taken = folder.write("taken.json", "mine");
+    CHECK(run({"merge-lines", scene, fitting, "-o", taken}).code == 2);
+    CHECK(text_of(taken) == "mine");
+    CHECK(run({"merge-lines", scene, fitting, "-o", taken, "--force"}).code == 0);
+}
+
 SCENARIO("what a story in Twee cannot hold is said, and does not stand in the story",
          "[cli][author]")
 {

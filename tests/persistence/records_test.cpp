@@ -170,6 +170,25 @@ SCENARIO("a scene is kept once per text", "[persistence][records]")
     CHECK_FALSE(std::get<std::optional<std::string>>(records.scene_text("none")));
 }
 
+SCENARIO("what another window deleted is not brought back", "[persistence][records]")
+{
+    const Folder folder;
+    auto first = opened(folder.data());
+    CHECK_FALSE(first.keep(an_attempt(), 1));
+    CHECK_FALSE(first.keep_document({"pair", 3, 100, "{}"}));
+    auto second = opened(folder.data());
+    CHECK_FALSE(second.delete_everything());
+    auto ours = an_attempt();
+    ours.attempt.promise = "typed after that";
+    const auto refused = first.keep(ours, 2);
+    REQUIRE(refused);
+    CHECK(refused->cause == RecordsFailure::Cause::deleted_elsewhere);
+    const auto document = first.keep_document({"pair", 3, 100, "{1}"});
+    REQUIRE(document);
+    CHECK(document->cause == RecordsFailure::Cause::deleted_elsewhere);
+    CHECK(std::get<std::vector<engine::AttemptSummary>>(second.summaries()).empty());
+}
+
 SCENARIO("documents of other kinds are kept whole", "[persistence][records]")
 {
     const Folder folder;

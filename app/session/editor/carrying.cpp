@@ -59,6 +59,10 @@ void step(EditorTurn& at, const TableRead& read)
         notice = Notice{Notice::Tone::warning, "editor.table_without_id", name_of(read.file)};
         return;
     }
+    if (merge->belongs_elsewhere()) {
+        notice = Notice{Notice::Tone::warning, "editor.table_of_another", name_of(read.file)};
+        return;
+    }
     at.writing.left_out.clear();
     for (const auto& note : merge->notes)
         at.writing.left_out.push_back(as_left_out(note));

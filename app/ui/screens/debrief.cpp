@@ -84,8 +84,11 @@ std::optional<session::Intent> draw_debrief_screen(const session::DebriefView& v
     MaybeIntent intent = draw_steps(pen);
     pen.height = ImGui::GetContentRegionAvail().y - way_on_height(look);
     const float top = ImGui::GetCursorPosY();
+    // Of each conversation, so that another one's page begins at its top.
+    ImGui::PushID(std::to_string(view.attempt).c_str());
     ImGui::PushID(static_cast<int>(view.page));
     if (auto wanted = draw_page(pen)) intent = wanted;
+    ImGui::PopID();
     ImGui::PopID();
     ImGui::SetCursorPosY(top + pen.height);
     if (auto wanted = draw_way_on(pen)) intent = wanted;
