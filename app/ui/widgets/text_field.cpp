@@ -27,6 +27,9 @@ FieldResult text_field(const Look& look, std::string_view id, const TextField& f
     const std::string hint(field.hint);
     const bool submitted = ImGui::InputTextWithHint(name.c_str(), hint.c_str(), &words,
                                                     ImGuiInputTextFlags_EnterReturnsTrue);
+    // Escape leaves the field; Dear ImGui would take back what was typed.
+    const bool left = ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    if (left) words = before;
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
     ImGui::PopFont();
