@@ -55,7 +55,7 @@ MaybeIntent draw_other_forms(const DebriefPen& pen)
         const Button one{.label = label, .kind = ButtonKind::quiet};
         if (!first) flow(pen.look, button_width(pen.look, one), 0.25F);
         first = false;
-        if (button(pen.look, id, one)) intent = session::KeepReport{format};
+        if (button(pen.look, id, one) && !second_click()) intent = session::KeepReport{format};
     }
     caption(pen.look, pen.say("debrief.keep.xapi_about"));
     return intent;
@@ -76,7 +76,8 @@ MaybeIntent draw_report(const DebriefPen& pen)
     const bool saved = !pen.view.report_path.empty();
     const auto label = pen.say(saved ? "debrief.keep.save_again" : "debrief.keep.save");
     if (button(pen.look, "save",
-               {.label = label, .kind = saved ? ButtonKind::secondary : ButtonKind::primary})) {
+               {.label = label, .kind = saved ? ButtonKind::secondary : ButtonKind::primary}) &&
+        !second_click()) {
         intent = session::KeepReport{};
     }
     if (auto wanted = draw_saved(pen)) intent = wanted;

@@ -62,6 +62,13 @@ Press press_at(std::string_view id, std::string_view name, Rect rect, bool enabl
     return press_box(id, name, ImRect(rect.min, rect.max), enabled);
 }
 
+bool second_click()
+{
+    const auto& io = ImGui::GetIO();
+    return io.MouseReleased[ImGuiMouseButton_Left] &&
+           io.MouseClickedLastCount[ImGuiMouseButton_Left] > 1;
+}
+
 bool covered()
 {
     const ImGuiContext& g = *ImGui::GetCurrentContext();

@@ -31,6 +31,9 @@ void name_item(unsigned id, std::string_view name);
 [[nodiscard]] bool number_pressed(int number);
 /// Whether something lies over the current window that takes the keys.
 [[nodiscard]] bool covered();
+/// Whether what is pressed in this frame is pressed by the second click of a double click. What
+/// writes a file does so once.
+[[nodiscard]] bool second_click();
 /// Moves the cursor (screen pixels) without claiming the space in between.
 void move_cursor(ImVec2 to);
 /// Takes up space in the flow as an item without an id.
