@@ -40,6 +40,14 @@ std::string day_in_words(std::int64_t seconds, const engine::Words& words)
     return std::to_string(day.day) + " " + month + " " + std::to_string(day.year);
 }
 
+std::string time_of_day(std::int64_t seconds)
+{
+    constexpr std::int64_t day_seconds = 86'400;
+    const auto of_day = ((seconds % day_seconds) + day_seconds) % day_seconds;
+    const auto minutes = static_cast<int>(of_day / 60);
+    return two_digits(minutes / 60) + ":" + two_digits(minutes % 60);
+}
+
 std::string iso_day(std::int64_t seconds)
 {
     const Day day = civil(seconds);

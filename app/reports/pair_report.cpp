@@ -26,13 +26,29 @@ std::string html_table(const SheetBlock& block)
         std::string cells;
         for (std::size_t c = 0; c < block.rows[i].size(); ++c) {
             const bool head = i == 0;
-            const std::string name = head ? "th scope=\"col\"" : c == 0 ? "th scope=\"row\"" : "td";
-            cells += element(c == 0 ? name : name + " class=\"number\"", block.rows[i][c]);
+            std::string name = head ? "th scope=\"col\"" : c == 0 ? "th scope=\"row\"" : "td";
+            if (c > 0 && block.figures) name += " class=\"number\"";
+            cells += element(name, block.rows[i][c]);
         }
         (i == 0 ? head_row : rows) += around("tr", cells);
     }
     return around("table", element("caption", block.label) + around("thead", head_row) +
                                around("tbody", rows));
+}
+
+std::string_view class_of(SheetBlock::Voice voice)
+{
+    switch (voice) {
+    case SheetBlock::Voice::client:
+        return "class=\"client\"";
+    case SheetBlock::Voice::inner:
+        return "class=\"inner\"";
+    case SheetBlock::Voice::helper:
+        return "class=\"you\"";
+    case SheetBlock::Voice::none:
+        break;
+    }
+    return "";
 }
 
 std::string html_of(const SheetBlock& block)
@@ -45,7 +61,8 @@ std::string html_of(const SheetBlock& block)
     case Kind::part:
         return element("h2", block.text);
     case Kind::label:
-        return element("p class=\"label\"", block.label) + paragraphs(block.text);
+        return element("p class=\"label\"", block.label) +
+               paragraphs(block.text, class_of(block.voice));
     case Kind::table:
         return html_table(block);
     case Kind::paragraph:
@@ -57,8 +74,15 @@ std::string html_of(const SheetBlock& block)
 std::string as_html(const PairDebrief& story, const engine::Words& words)
 {
     std::string body;
-    for (const auto& block : pair_sheet(story, words))
-        body += html_of(block);
+    std::size_t turn = 0;
+    std::string told; // of the turn under way
+    for (const auto& block : pair_sheet(story, words)) {
+        if (block.turn != turn && !told.empty()) body += around("div class=\"moment\"", told);
+        if (block.turn != turn) told.clear();
+        turn = block.turn;
+        (turn == 0 ? body : told) += html_of(block);
+    }
+    if (!told.empty()) body += around("div class=\"moment\"", told);
     body += around("footer", element("p class=\"quiet\"", words("report.footer")));
     return "<!DOCTYPE html>\n<html lang=\"" + escape(story.language) + "\">\n" +
            page_head(words("pair.report.title")) + around("body", around("main", body)) +
@@ -76,7 +100,7 @@ std::string markdown_table(const SheetBlock& block)
         if (i > 0) continue;
         text += "|---|";
         for (std::size_t c = 1; c < block.rows[i].size(); ++c)
-            text += "---:|";
+            text += block.figures ? "---:|" : "---|";
         text += "\n";
     }
     return text;

@@ -12,6 +12,7 @@ namespace tegenover::reports {
 namespace {
 
 using Kind = SheetBlock::Kind;
+using Voice = SheetBlock::Voice;
 
 class Sheet {
 public:
@@ -21,6 +22,7 @@ public:
     {
         add(Kind::title, word("pair.report.title"));
         if (story_.started > 0) add(Kind::quiet, day_in_words(story_.started, words_));
+        write_both();
         for (std::size_t i = 0; i < story_.rounds.size(); ++i)
             write_round(story_.rounds[i], i + 1);
         write_plenary();
@@ -41,13 +43,56 @@ private:
 
     void add(Kind kind, std::string text)
     {
-        if (!text.empty()) blocks_.push_back({kind, std::move(text), {}, {}});
+        if (!text.empty()) blocks_.push_back({.kind = kind, .text = std::move(text)});
     }
 
-    void labelled(std::string label, std::string text)
+    void labelled(std::string label, std::string text, Voice voice = Voice::none)
     {
         if (text.empty()) return;
-        blocks_.push_back({Kind::label, std::move(text), std::move(label), {}});
+        blocks_.push_back({.kind = Kind::label,
+                           .text = std::move(text),
+                           .label = std::move(label),
+                           .voice = voice,
+                           .turn = turn_});
+    }
+
+    /// "3, 5, 6": every rating, the one at the end last.
+    [[nodiscard]] std::string felt_along(const RoundDebrief& round) const
+    {
+        std::string all;
+        const auto add_felt = [&](int felt) {
+            all += (all.empty() ? "" : ", ") + std::to_string(felt);
+        };
+        for (const auto& point : round.felt)
+            add_felt(point.felt);
+        if (round.felt_at_end) add_felt(*round.felt_at_end);
+        return all.empty() ? "–" : all;
+    }
+
+    /// Both rounds beside each other, in words; the figures come behind what happened.
+    void write_both()
+    {
+        if (story_.rounds.size() < 2) return;
+        SheetBlock table{.kind = Kind::table, .label = word("pair.report.both")};
+        std::vector<std::string> head{word("pair.table.what")};
+        for (std::size_t i = 0; i < story_.rounds.size(); ++i)
+            head.push_back(word("pair.table.round") + " " + std::to_string(i + 1));
+        table.rows.push_back(std::move(head));
+        const auto row = [&](std::string name, const auto& cell) {
+            table.rows.push_back({std::move(name)});
+            for (const auto& round : story_.rounds)
+                table.rows.back().push_back(cell(round));
+        };
+        row(word("pair.table.scene"), [](const auto& round) { return round.scene_title; });
+        row(word("pair.table.client"),
+            [&](const auto& round) { return client_player(round, words_); });
+        row(word("pair.table.helper"),
+            [&](const auto& round) { return helper_player(round, words_); });
+        row(word("report.last_line"), [](const auto& round) {
+            return round.ending_title.empty() ? std::string{"–"} : round.ending_title;
+        });
+        row(word("pair.table.felt"), [&](const auto& round) { return felt_along(round); });
+        blocks_.push_back(std::move(table));
     }
 
     void write_round(const RoundDebrief& round, std::size_t number)
@@ -61,8 +106,11 @@ private:
                                                      {"helper", helper_player(round, words_)},
                                                      {"name", name}}));
         labelled(word("report.last_line"), round.ending_title);
-        for (const auto& turn : round.turns)
+        for (const auto& turn : round.turns) {
+            ++turn_;
             write_turn(round, turn);
+        }
+        turn_ = 0;
         write_felt(round);
         labelled(word("pair.report.seen"), round.seen);
         write_figures(round);
@@ -71,12 +119,14 @@ private:
     void write_turn(const RoundDebrief& round, const PairTurn& turn)
     {
         const auto nothing = word("report.nothing_said");
-        labelled(named("report.she_said", round), turn.she.empty() ? nothing : turn.she);
-        labelled(word("report.she_felt"), turn.feels);
+        labelled(named("report.she_said", round), turn.she.empty() ? nothing : turn.she,
+                 Voice::client);
+        labelled(word("report.she_felt"), turn.feels, Voice::inner);
         labelled(word(hunch_label(turn)), hunch_words(turn, words_));
         const auto silent = turn.silent && turn.helper.empty();
         const auto did = silent ? word("report.silence") : turn.helper;
-        labelled(word("pair.report.helper_did"), turn.own_words.empty() ? did : turn.own_words);
+        labelled(word("pair.report.helper_did"), turn.own_words.empty() ? did : turn.own_words,
+                 Voice::helper);
         if (!turn.own_words.empty()) labelled(word("pair.report.nearest"), did);
         labelled(word("pair.report.reason"), reason_words(turn, words_));
         labelled(word(why_label(turn)), turn.why);
@@ -111,7 +161,8 @@ private:
 
     void write_figures(const RoundDebrief& round)
     {
-        SheetBlock table{Kind::table, {}, word("pair.report.figures"), {}};
+        SheetBlock table{
+            .kind = Kind::table, .label = word("pair.report.figures"), .figures = true};
         std::vector<std::string> head{word("report.principle"), word("report.measure"),
                                       word("report.estimate")};
         if (story_.observer) head.push_back(word("pair.report.observed"));
@@ -144,6 +195,7 @@ private:
     const PairDebrief& story_;
     const engine::Words& words_;
     std::vector<SheetBlock> blocks_;
+    std::size_t turn_ = 0; ///< that is being told; 0: none
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "engine/words.hpp"
 #include "reports/pair_debrief.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -22,10 +23,15 @@ struct SheetBlock {
         table ///< `rows`; the first names the columns
     };
 
+    enum class Voice { none, client, inner, helper };
+
     Kind kind = Kind::paragraph;
     std::string text;
     std::string label;
     std::vector<std::vector<std::string>> rows;
+    bool figures = false;      ///< all but the first column are figures
+    Voice voice = Voice::none; ///< who speaks, where somebody does
+    std::size_t turn = 0;      ///< of its round, from 1, where it tells of one
 
     bool operator==(const SheetBlock&) const = default;
 };

@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::array<std::string_view, all_report_formats.size()> keys{"html", "markdown", "csv",
                                                                        "csv-nl", "xapi"};
-constexpr std::array<std::string_view, all_report_formats.size()> endings{".html", ".md", ".csv",
-                                                                          ".csv", ".xapi.json"};
+constexpr std::array<std::string_view, all_report_formats.size()> endings{
+    ".html", ".md", ".csv", "-excel-nl.csv", ".xapi.json"};
 
 } // namespace
 

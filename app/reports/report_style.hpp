@@ -23,6 +23,7 @@ p { margin: 0 0 .6rem; }
 .moment { background: var(--surface); border: 1px solid var(--line); border-radius: .6rem;
   padding: 1rem 1.25rem; margin: 0 0 1rem; }
 .label { color: var(--muted); font-size: .85rem; margin: .7rem 0 .1rem; }
+.client { border-left: 3px solid var(--line); padding-left: .8rem; font-size: 1.05rem; }
 .inner { border-left: 3px solid var(--accent); padding-left: .8rem; font-style: italic; }
 .you { border-left: 3px solid var(--estimate); padding-left: .8rem; }
 ul { margin: 0 0 .6rem; padding-left: 1.3rem; }

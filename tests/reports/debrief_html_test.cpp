@@ -90,6 +90,8 @@ SCENARIO("no name stands on a report unless one was given", "[reports][html]")
 SCENARIO("a day is told in words and in figures", "[reports][date]")
 {
     CHECK(day_in_words(1'795'000'000, no_words) == "18 November 2026");
+    CHECK(time_of_day(1'795'000'000) == "11:06");
+    CHECK(time_of_day(-60) == "23:59");
     CHECK(iso_day(951'782'400) == "2000-02-29");
     CHECK(iso_day(-1) == "1969-12-31");
 }

@@ -143,6 +143,30 @@ SCENARIO("the name of a report holds the day and its form", "[reports][pair]")
           "tegenover-pair-2026-01-01.xapi.json");
 }
 
+SCENARIO("who spoke can be told by eye, turn by turn, and both rounds stand beside each other",
+         "[reports][pair]")
+{
+    const auto html = report_as(ReportFormat::html);
+    CHECK(holds(html, "<p class=\"client\">You did not call.</p>"));
+    CHECK(holds(html, "<p class=\"inner\">Say that you saw me.</p>"));
+    CHECK(holds(html, "<p class=\"you\">&lt;b&gt;No"));
+    std::size_t turns = 0;
+    for (auto at = html.find("<div class=\"moment\">"); at != std::string::npos;
+         at = html.find("<div class=\"moment\">", at + 1))
+        ++turns;
+    CHECK(turns == 2);
+    CHECK(holds(html, "<td>2, 6</td>\n<td>2, 6</td>"));
+    CHECK(html.find("2, 6") < html.find("Round 1: The call"));
+    CHECK(holds(report_as(ReportFormat::markdown), "| 2, 6 | 2, 6 |"));
+}
+
+SCENARIO("the two tables have names of their own", "[reports][pair]")
+{
+    CHECK(pair_report_name(ReportFormat::csv, two_rounds()) !=
+          pair_report_name(ReportFormat::csv_dutch, two_rounds()));
+    CHECK(report_name(ReportFormat::csv, {}) != report_name(ReportFormat::csv_dutch, {}));
+}
+
 SCENARIO("a page of two takes nothing from elsewhere", "[reports][pair]")
 {
     CHECK(holds(report_as(ReportFormat::html), "Content-Security-Policy"));
