@@ -22,6 +22,14 @@ double steady_seconds()
     return std::chrono::duration<double>(now).count();
 }
 
+int seconds_ahead_of_utc()
+{
+    const auto now = static_cast<std::time_t>(seconds_since_1970());
+    std::tm here{};
+    if (localtime_r(&now, &here) == nullptr) return 0;
+    return static_cast<int>(here.tm_gmtoff);
+}
+
 std::string today()
 {
     const auto now = static_cast<std::time_t>(seconds_since_1970());

@@ -15,6 +15,9 @@ namespace tegenover::platform {
 /// Seconds since some moment before the program started; never goes back.
 [[nodiscard]] double steady_seconds();
 
+/// Seconds that the clock on the wall here is ahead of UTC now.
+[[nodiscard]] int seconds_ahead_of_utc();
+
 /// The day here and now, as 2026-11-22.
 [[nodiscard]] std::string today();
 

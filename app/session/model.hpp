@@ -97,6 +97,7 @@ struct PairScreen {
     std::string next_scene;    ///< chosen for the second round
     bool leaving = false;      ///< asks whether to leave
     std::string report_path;   ///< of the report saved in this run; "" where none was
+    std::int64_t now = 0;      ///< seconds since 1970, when it was opened
 
     bool operator==(const PairScreen&) const = default;
 };
@@ -115,6 +116,7 @@ struct Notice {
 
 struct Model {
     Settings settings;
+    int ahead_of_utc = 0; ///< seconds, of the clock on the wall
     bool settings_open = false;
     bool asks_to_delete = false; ///< in the settings
     std::string records_folder;  ///< where attempts are kept; "" where they are not

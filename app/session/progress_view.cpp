@@ -127,6 +127,7 @@ ProgressView view_progress(const Catalogue& catalogue, const Model& model)
 {
     ProgressView view;
     if (const auto* wish = std::get_if<ProgressScreen>(&model.screen)) view.wish = *wish;
+    view.pairs = earlier_pairs(catalogue, model, view.wish.now);
     std::vector<const AttemptSummary*> ended;
     for (const auto& one : model.history) {
         if (!one.ended && one.decisions == 0) continue;

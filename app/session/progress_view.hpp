@@ -8,6 +8,7 @@
 #include "engine/attempt_summary.hpp"
 #include "session/catalogue.hpp"
 #include "session/model.hpp"
+#include "session/pair/earlier.hpp"
 
 #include <array>
 #include <cstddef>
@@ -68,8 +69,9 @@ struct ProgressView {
     std::vector<TryRow> tries;      ///< that pass the filter, newest first
     std::vector<ProgressPoint> points; ///< of those that ended, oldest first
     std::vector<PromiseRow>
-        promises;              ///< of those that pass, the open ones first, then newest first
-    std::size_t all_tries = 0; ///< before filtering
+        promises; ///< of those that pass, the open ones first, then newest first
+    std::vector<EarlierPairView> pairs; ///< newest first, whatever the filter
+    std::size_t all_tries = 0;          ///< before filtering
     bool less_sure =
         false; ///< the own estimates went down: said kindly, for it can be a healthy sign
 

@@ -14,6 +14,7 @@ Updated update(const Catalogue& catalogue, Model model, const Intent& intent,
                const Circumstances& circumstances)
 {
     const auto before = before_step(model);
+    model.ahead_of_utc = circumstances.ahead_of_utc;
     Turn turn{catalogue, circumstances, std::move(model), {}};
     std::visit([&](const auto& one) { handle(turn, one); }, static_cast<const AnyIntent&>(intent));
     record_changes(turn, before);

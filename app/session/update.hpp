@@ -18,6 +18,7 @@ struct Circumstances {
     std::int64_t now = 0;                                  ///< seconds since 1970, UTC
     std::uint64_t chance = 0;                              ///< fresh for every step
     const std::vector<engine::Words>* languages = nullptr; ///< for texts of reports
+    int ahead_of_utc = 0;                                  ///< seconds, of the clock on the wall
 };
 
 struct Updated {

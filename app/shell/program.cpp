@@ -120,7 +120,9 @@ void Program::take(const session::Intent& intent)
     while (!waiting.empty()) {
         const session::Circumstances circumstances{.now = platform::seconds_since_1970(),
                                                    .chance = platform::chance(),
-                                                   .languages = &languages_};
+                                                   .languages = &languages_,
+                                                   .ahead_of_utc =
+                                                       platform::seconds_ahead_of_utc()};
         for (auto& scene : outside_.take_recalled_scenes())
             catalogue_.former.push_back(std::move(scene));
         for (auto& scene : outside_.take_rewritten_scenes())

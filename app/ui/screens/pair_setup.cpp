@@ -5,8 +5,7 @@
 
 #include "engine/text.hpp"
 
-#include "reports/date.hpp"
-#include "ui/widgets/button.hpp"
+#include "ui/screens/earlier_pairs.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -123,27 +122,14 @@ PairWish draw_toggle(const PairPen& pen, const PairSetupView& view, const std::s
     return changed(setup);
 }
 
-std::string day_of(std::int64_t started, const engine::Words& words)
-{
-    return reports::day_in_words(started, words);
-}
-
 PairWish draw_earlier(const PairPen& pen, const PairSetupView& view)
 {
+    constexpr std::size_t most = 4;
     if (view.earlier.empty()) return std::nullopt;
-    PairWish wish;
     space(pen.look, 1.4F);
     paragraph(pen.look, pen.words("pair.setup.earlier"), Tone::ink, TextKind::heading);
-    for (const auto& one : view.earlier) {
-        space(pen.look, 0.5F);
-        auto about = day_of(one.started, pen.words) + "  ·  " + one.scenes;
-        if (!one.names.empty()) about += "  ·  " + one.names;
-        paragraph(pen.look, about);
-        const auto label = pen.say(one.is_over ? "pair.setup.look_back" : "pair.setup.resume");
-        if (button(pen.look, "earlier-" + std::to_string(one.number), {.label = label})) {
-            wish = wish_for(session::ResumePair{one.number});
-        }
-    }
+    auto wish = draw_earlier_pairs(view.earlier, most, pen.look, pen.words);
+    if (view.earlier.size() > most) caption(pen.look, pen.words("pair.setup.more"));
     return wish;
 }
 

@@ -3,6 +3,7 @@
 // From top to bottom: what is looked at, the principles over time, promises, and scenes.
 #include "ui/screens/progress.hpp"
 
+#include "ui/screens/earlier_pairs.hpp"
 #include "ui/screens/progress_parts.hpp"
 #include "ui/screens/scrolled_page.hpp"
 #include "ui/widgets/button.hpp"
@@ -11,6 +12,7 @@
 #include "ui/widgets/text.hpp"
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -59,6 +61,19 @@ void draw_principles(const ProgressView& view, const Look& look, const engine::W
     }
 }
 
+void draw_pairs(const ProgressView& view, const Look& look, const engine::Words& words, Wish& wish)
+{
+    constexpr std::size_t most = 50;
+    if (view.pairs.empty()) return;
+    space(look, 2);
+    heading(look, words("progress.pairs"), 2);
+    if (view.all_tries > 0) paragraph(look, words("progress.pairs_about"), Tone::muted);
+    keep(wish, draw_earlier_pairs(view.pairs, most, look, words));
+    if (view.pairs.size() > most)
+        caption(look, engine::fill(words("library.broken_more"),
+                                   {{"count", std::to_string(view.pairs.size() - most)}}));
+}
+
 void draw_content(const ProgressView& view, const Look& look, const engine::Words& words,
                   Wish& wish)
 {
@@ -93,6 +108,7 @@ std::optional<Intent> draw_progress_screen(const ProgressView& view, const Look&
     const ScrolledPage page(look, "progress", page_characters);
     if (view.all_tries == 0) {
         empty_state(look, Icon::chart, words("progress.empty"), words("progress.empty_advice"));
+        draw_pairs(view, look, words, wish);
         return wish;
     }
     heading(look, words("progress.title"), 1);
@@ -100,6 +116,7 @@ std::optional<Intent> draw_progress_screen(const ProgressView& view, const Look&
     paragraph(look, words("progress.about"), Tone::muted);
     space(look, 0.5F);
     draw_content(view, look, words, wish);
+    draw_pairs(view, look, words, wish);
     space(look, 2);
     return wish;
 }
