@@ -33,6 +33,7 @@ std::optional<Role> owner_of(Stage stage)
     case Stage::helper_chooses:
     case Stage::end_estimate:
         return Role::helper;
+    case Stage::observer_card:
     case Stage::end_observer:
         return Role::observer;
     case Stage::revealed:

@@ -26,6 +26,7 @@ inline constexpr std::size_t plenary_questions = 4;
 
 /// Where a round, or the pair as a whole, is.
 enum class Stage {
+    observer_card,  ///< who looks on reads what to look for, before the first round
     helper_card,    ///< the helper reads what the helper knows
     client_card,    ///< the client player reads who she is
     choose_line,    ///< the client player picks how she says it

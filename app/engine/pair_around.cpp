@@ -81,6 +81,13 @@ MaybeRefusal apply(const Turn& turn, const ObserveSeen& event)
     return std::nullopt;
 }
 
+MaybeRefusal apply(const Turn& turn, const ObserveAgain&)
+{
+    if (!turn.is_at(Stage::swap) || !turn.session.setup.observer) return Refusal::not_now;
+    go_to(turn.session, Stage::end_observer);
+    return std::nullopt;
+}
+
 MaybeRefusal apply(const Turn& turn, const SwapRoles& event)
 {
     auto& session = turn.session;

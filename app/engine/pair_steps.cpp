@@ -51,6 +51,20 @@ void end_round(Session& session)
     go_to(session, Stage::end_felt);
 }
 
+const std::vector<Line>& lines_now(const Turn& turn)
+{
+    return moment_of(turn.script, play_of(turn.script, turn.round()).state).lines;
+}
+
+/// Where there is one way to say it, there is nothing to choose.
+void let_the_client_speak(const Turn& turn)
+{
+    const auto& lines = lines_now(turn);
+    if (lines.size() != 1) return go_to(turn.session, Stage::choose_line);
+    turn.session.picked = lines.front().id;
+    go_to(turn.session, Stage::say_line);
+}
+
 void let_the_helper_choose(Session& session)
 {
     go_to(session, session.setup.decide_together ? Stage::helper_chooses : Stage::respond);
@@ -71,7 +85,8 @@ void after_line(const Turn& turn)
 void after_response(const Turn& turn)
 {
     if (standing_of(turn) != Standing::awaiting_line) return end_round(turn.session);
-    go_to(turn.session, felt_is_due(turn.script, turn.round()) ? Stage::felt : Stage::choose_line);
+    if (felt_is_due(turn.script, turn.round())) return go_to(turn.session, Stage::felt);
+    let_the_client_speak(turn);
 }
 
 bool asks_for_a_reason(const Turn& turn)
@@ -128,15 +143,24 @@ MaybeRefusal say_line(const Turn& turn)
     return std::nullopt;
 }
 
+void go_on_talking(const Turn& turn)
+{
+    if (turn.session.setup.free_round) return go_to(turn.session, Stage::free_talk);
+    let_the_client_speak(turn);
+}
+
 MaybeRefusal apply(const Turn& turn, const GoOn&)
 {
     auto& session = turn.session;
     switch (session.stage) {
+    case Stage::observer_card:
+        go_to(session, Stage::helper_card);
+        return std::nullopt;
     case Stage::helper_card:
         go_to(session, Stage::client_card);
         return std::nullopt;
     case Stage::client_card:
-        go_to(session, session.setup.free_round ? Stage::free_talk : Stage::choose_line);
+        go_on_talking(turn);
         return std::nullopt;
     case Stage::say_line:
         return say_line(turn);
@@ -174,10 +198,8 @@ MaybeRefusal apply(const Turn& turn, const GoOn&)
 MaybeRefusal apply(const Turn& turn, const PickLine& event)
 {
     if (!turn.is_at(Stage::choose_line)) return Refusal::not_now;
-    const auto play = play_of(turn.script, turn.round());
-    if (find_line(moment_of(turn.script, play.state), event.line) == none) {
-        return Refusal::not_offered;
-    }
+    const auto& lines = lines_now(turn);
+    if (std::ranges::find(lines, event.line, &Line::id) == lines.end()) return Refusal::not_offered;
     turn.session.picked = event.line;
     go_to(turn.session, Stage::say_line);
     return std::nullopt;
@@ -192,6 +214,7 @@ MaybeRefusal apply(const Turn& turn, const PickAgain&)
     }
     const bool was_line = turn.is_at(Stage::say_line);
     if (!was_line && !turn.is_at(Stage::say_response)) return Refusal::not_now;
+    if (was_line && lines_now(turn).size() == 1) return Refusal::not_now;
     session.picked.clear();
     session.own_words.clear();
     if (was_line) {
@@ -270,7 +293,7 @@ MaybeRefusal apply(const Turn& turn, const RateFelt& event)
     }
     if (!turn.is_at(Stage::felt)) return Refusal::not_now;
     if (auto refused = decide(turn, RateSafety{event.felt})) return refused;
-    go_to(turn.session, turn.session.setup.free_round ? Stage::free_talk : Stage::choose_line);
+    go_on_talking(turn);
     return std::nullopt;
 }
 
@@ -320,7 +343,7 @@ Session begin(Setup setup, std::string scene_hash, std::int64_t number, std::int
     setup.client_first = std::min(setup.client_first, player_count - 1);
     Session session{.number = number, .started = started, .setup = std::move(setup)};
     session.rounds.push_back(new_round(session, session.setup.scene, std::move(scene_hash), seed));
-    go_to(session, Stage::helper_card);
+    go_to(session, session.setup.observer ? Stage::observer_card : Stage::helper_card);
     return session;
 }
 

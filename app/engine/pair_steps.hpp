@@ -24,7 +24,7 @@ struct PickLine {
     std::string line;
     bool operator==(const PickLine&) const = default;
 };
-/// From saying back to picking; from the plenary back to the debrief.
+/// From saying back to picking, where there was a choice; from the plenary back to the debrief.
 struct PickAgain {
     bool operator==(const PickAgain&) const = default;
 };
@@ -95,6 +95,10 @@ struct SwapRoles {
     std::uint64_t seed = 0;
     bool operator==(const SwapRoles&) const = default;
 };
+/// Between the rounds: back to what was seen in the first.
+struct ObserveAgain {
+    bool operator==(const ObserveAgain&) const = default;
+};
 /// One round is enough for now.
 struct StopAfterOne {
     bool operator==(const StopAfterOne&) const = default;
@@ -108,7 +112,7 @@ struct WritePlenary {
 using Event = std::variant<TakeScreen, GoOn, PickLine, PickAgain, NoticeCue, PickResponse,
                            TellOwnWords, AnswerCheckIn, PickReason, RateFelt, AskFelt, Tick,
                            PauseClock, PutClockAway, RoundOff, EstimateHelper, Observe, ObserveSeen,
-                           SwapRoles, StopAfterOne, WritePlenary>;
+                           ObserveAgain, SwapRoles, StopAfterOne, WritePlenary>;
 
 /// Why an event did not happen. An ordinary answer, not a fault.
 enum class Refusal {
@@ -123,8 +127,8 @@ enum class Refusal {
 
 using Step = std::variant<Session, Refusal>;
 
-/// The first round, with the screen to be given to the helper. Minutes are held to what is
-/// allowed.
+/// The first round, with the screen to be given to who looks on, or to the helper. Minutes are held
+/// to what is allowed.
 [[nodiscard]] Session begin(Setup setup, std::string scene_hash, std::int64_t number,
                             std::int64_t started, std::uint64_t seed);
 

@@ -34,6 +34,7 @@ void go_to(Session& session, Stage stage);
 [[nodiscard]] MaybeRefusal apply(const Turn& turn, const EstimateHelper& event);
 [[nodiscard]] MaybeRefusal apply(const Turn& turn, const Observe& event);
 [[nodiscard]] MaybeRefusal apply(const Turn& turn, const ObserveSeen& event);
+[[nodiscard]] MaybeRefusal apply(const Turn& turn, const ObserveAgain& event);
 [[nodiscard]] MaybeRefusal apply(const Turn& turn, const SwapRoles& event);
 [[nodiscard]] MaybeRefusal apply(const Turn& turn, const StopAfterOne& event);
 [[nodiscard]] MaybeRefusal apply(const Turn& turn, const WritePlenary& event);

@@ -22,10 +22,10 @@ using Json = nlohmann::ordered_json;
 using namespace engine::pair;
 
 constexpr std::array<std::string_view, stage_count> stage_keys{
-    "helper-card",    "client-card",  "choose-line", "say-line", "check-in",
-    "respond",        "say-response", "reason",      "felt",     "helper-chooses",
-    "client-chooses", "revealed",     "free-talk",   "end-felt", "end-estimate",
-    "end-observer",   "swap",         "debrief",     "plenary"};
+    "observer-card",  "helper-card",    "client-card",  "choose-line", "say-line",
+    "check-in",       "respond",        "say-response", "reason",      "felt",
+    "helper-chooses", "client-chooses", "revealed",     "free-talk",   "end-felt",
+    "end-estimate",   "end-observer",   "swap",         "debrief",     "plenary"};
 constexpr std::array<std::string_view, 3> role_keys{"client", "helper", "observer"};
 
 template <typename Word, std::size_t size>

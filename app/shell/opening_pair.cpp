@@ -35,9 +35,9 @@ bool is_part(std::string_view name, const PairPageView& page)
 
 /// In the order of PairPageView.
 constexpr std::array<std::string_view, std::variant_size_v<PairPageView>> page_names{
-    "setup",   "hand-over", "helper-card", "client-card", "choose-line", "say-line",
-    "respond", "say",       "felt",        "choose",      "revealed",    "free-talk",
-    "form",    "swap",      "debrief",     "plenary"};
+    "setup",    "hand-over", "observer-card", "helper-card", "client-card", "choose-line",
+    "say-line", "respond",   "say",           "felt",        "choose",      "revealed",
+    "paused",   "free-talk", "form",          "swap",        "debrief",     "plenary"};
 
 std::optional<engine::Principle> first_open(const PairFormView& form)
 {
@@ -92,6 +92,7 @@ private:
 
 struct Wanted {
     std::string_view page = "setup";
+    bool paused = false; ///< as soon as the clock runs
     Setup setup;
     std::size_t rounds = 1;
 };
@@ -105,6 +106,7 @@ std::optional<Wanted> wanted_by(const Catalogue& catalogue, const std::vector<st
         const auto part = std::ranges::find(part_names, word);
         if (page != page_names.end()) {
             wanted.page = *page;
+            wanted.paused = *page == "paused";
         } else if (part != part_names.end()) {
             wanted.page = *part;
         } else if (word == "observer") {
@@ -151,6 +153,11 @@ std::optional<Model> opened_pair(const Catalogue& catalogue, const Circumstances
             page_names.at(view.page.index()) == wanted->page || is_part(wanted->page, view.page);
         if (far_enough && is_there) return model;
         if (std::holds_alternative<PlenaryView>(view.page)) return std::nullopt;
+        const bool runs = session != nullptr && clock_runs(*session) && !session->hand_to;
+        if (wanted->paused && far_enough && runs) {
+            take(PairHappens{PauseClock{true}});
+            continue;
+        }
         take(std::visit(Answer{}, view.page));
     }
     return std::nullopt;

@@ -97,7 +97,6 @@ inline const std::vector<engine::pair::Event> until_the_end{engine::pair::PickRe
                                                             engine::pair::TellOwnWords{"OWN-WORDS"},
                                                             engine::pair::GoOn{},
                                                             engine::pair::TakeScreen{},
-                                                            engine::pair::PickLine{"bye"},
                                                             engine::pair::GoOn{}};
 
 /// From there through the forms of a pair without observer.
@@ -112,9 +111,15 @@ inline const std::vector<engine::pair::Event> the_forms{
     engine::pair::EstimateHelper{engine::Principle::network, 40},
     engine::pair::GoOn{}};
 
+/// Of who looks on, before anything else.
+inline const std::vector<engine::pair::Event> the_observers_card{engine::pair::TakeScreen{},
+                                                                 engine::pair::GoOn{}};
+
 inline engine::pair::Session after_a_round(const engine::Script& script,
                                            engine::pair::Session session)
 {
+    if (session.stage == engine::pair::Stage::observer_card)
+        session = after_all(script, std::move(session), the_observers_card);
     session = after_all(script, std::move(session), until_the_helper);
     session = after_all(script, std::move(session), until_the_end);
     return after_all(script, std::move(session), the_forms);

@@ -189,6 +189,53 @@ SCENARIO("the helper's estimate is whole before anything goes on", "[engine][pai
     CHECK_FALSE(session.round().ended);
 }
 
+SCENARIO("where she has one way to say it, there is nothing to choose", "[engine][pair]")
+{
+    auto scene = pair_scene();
+    scene.moments[0].lines.pop_back();
+    const auto script = engine::compile(scene);
+    auto session = after_all(script, pair_session(), the_cards);
+    REQUIRE(session.stage == Stage::say_line);
+    CHECK(session.picked == "cold");
+    CHECK(refusal_of(script, session, PickAgain{}) == Refusal::not_now);
+    session = after_all(script, session, {GoOn{}, TakeScreen{}});
+    CHECK(session.stage == Stage::respond);
+    CHECK(session.round().decisions == std::vector<engine::Decision>{engine::SpeakLine{"cold"}});
+    // Behind a rating too: the last moment has one line only.
+    session = after_all(script, session, {PickResponse{"deny"}, GoOn{}, TakeScreen{}, RateFelt{2}});
+    CHECK(session.stage == Stage::choose_line);
+}
+
+SCENARIO("an observer reads first, before the first round only, and sees neither card",
+         "[engine][pair]")
+{
+    const auto script = script_of_pair();
+    auto session = pair_session({.observer = true});
+    REQUIRE(session.stage == Stage::observer_card);
+    CHECK(session.hand_to == Role::observer);
+    session = after_all(script, session, the_observers_card);
+    CHECK(session.stage == Stage::helper_card);
+    CHECK(session.hand_to == Role::helper);
+    session = after_all(script, after_a_round(script, session),
+                        {TakeScreen{}, GoOn{}, SwapRoles{"call", "hash", 8}});
+    CHECK(session.stage == Stage::helper_card);
+}
+
+SCENARIO("between the rounds one may go back to what was seen", "[engine][pair]")
+{
+    const auto script = script_of_pair();
+    auto session = after_a_round(script, pair_session({.observer = true}));
+    session = after_all(script, session, {TakeScreen{}, ObserveSeen{"Her pen"}, GoOn{}});
+    REQUIRE(session.stage == Stage::swap);
+    session = after_all(script, session, {ObserveAgain{}});
+    CHECK(session.hand_to == Role::observer);
+    session = after_all(script, session, {TakeScreen{}, ObserveSeen{"Her pen lay still"}, GoOn{}});
+    CHECK(session.stage == Stage::swap);
+    CHECK(session.round().observer.seen == "Her pen lay still");
+    const auto without = after_a_round(script, pair_session());
+    CHECK(refusal_of(script, without, ObserveAgain{}) == Refusal::not_now);
+}
+
 SCENARIO("an observer gets the screen after the helper", "[engine][pair]")
 {
     const auto script = script_of_pair();

@@ -79,13 +79,13 @@ inline std::string parts_of(const PairClockView& one)
 }
 inline std::string parts_of(const PairSceneView& one)
 {
-    const auto& [id, title, situation] = one;
-    return dump_all(id, title, situation);
+    const auto& [id, title, situation, played] = one;
+    return dump_all(id, title, situation, played);
 }
 inline std::string parts_of(const EarlierPairView& one)
 {
-    const auto& [number, started, scenes, names, over] = one;
-    return dump_all(number, started, scenes, names, over);
+    const auto& [number, started, time, scenes, names, round, over] = one;
+    return dump_all(number, started, time, scenes, names, round, over);
 }
 inline std::string parts_of(const WayToSayView& one)
 {
@@ -107,6 +107,16 @@ inline std::string parts_of(const HandOverView& one)
     const auto& [to, name, client] = one;
     return dump_all(to, name, client);
 }
+inline std::string parts_of(const ObserverCardView& one)
+{
+    const auto& [title, name, situation] = one;
+    return dump_all(title, name, situation);
+}
+inline std::string parts_of(const PausedView& one)
+{
+    const auto& [client, whose, name] = one;
+    return dump_all(client, whose, name);
+}
 inline std::string parts_of(const HelperCardView& one)
 {
     const auto& [title, name, brief, free] = one;
@@ -124,8 +134,8 @@ inline std::string parts_of(const ChooseLineView& one)
 }
 inline std::string parts_of(const SayLineView& one)
 {
-    const auto& [name, line, clock] = one;
-    return dump_all(name, line, clock);
+    const auto& [name, did, line, only, clock] = one;
+    return dump_all(name, did, line, only, clock);
 }
 inline std::string parts_of(const RespondView& one)
 {
@@ -134,8 +144,8 @@ inline std::string parts_of(const RespondView& one)
 }
 inline std::string parts_of(const SayResponseView& one)
 {
-    const auto& [name, kind, says, own, clock] = one;
-    return dump_all(name, kind, says, own, clock);
+    const auto& [name, together, helper, kind, says, own, clock] = one;
+    return dump_all(name, together, helper, kind, says, own, clock);
 }
 inline std::string parts_of(const FeltView& one)
 {
@@ -159,13 +169,13 @@ inline std::string parts_of(const FreeTalkView& one)
 }
 inline std::string parts_of(const PairFormView& one)
 {
-    const auto& [observer, name, levels, seen, complete] = one;
-    return dump_all(observer, name, levels, seen, complete);
+    const auto& [observer, name, levels, seen, complete, empty] = one;
+    return dump_all(observer, name, levels, seen, complete, empty);
 }
 inline std::string parts_of(const SwapView& one)
 {
-    const auto& [name, client, helper, scenes, chosen] = one;
-    return dump_all(name, client, helper, scenes, chosen);
+    const auto& [name, client, helper, scenes, chosen, observer] = one;
+    return dump_all(name, client, helper, scenes, chosen, observer);
 }
 inline std::string parts_of(const PlenaryView& one)
 {

@@ -1,9 +1,5 @@
 // Two at one computer: what nobody may see is in no view, and what happens is kept.
-#include "session/pair/sessions.hpp"
-#include "session/update.hpp"
-
-#include "engine/pair_scene.hpp"
-#include "session/pair_dump.hpp"
+#include "session/pair_support.hpp"
 
 using namespace tegenover;
 using namespace tegenover::session;
@@ -11,59 +7,6 @@ using namespace tegenover::testing;
 using namespace tegenover::engine::pair;
 
 namespace {
-
-Catalogue pair_catalogue()
-{
-    Catalogue catalogue;
-    catalogue.scenes.push_back({engine::compile(pair_scene()), {}, "hash"});
-    engine::CaseFile nadia;
-    nadia.id = "nadia";
-    nadia.name = "Nadia";
-    catalogue.cases.push_back(std::move(nadia));
-    return catalogue;
-}
-
-Updated updated(const Catalogue& catalogue, Model model, PairWish wish)
-{
-    const Circumstances around{.now = 1000, .chance = 77};
-    return update(catalogue, std::move(model), PairIntent{std::move(wish)}, around);
-}
-
-Model wished(const Catalogue& catalogue, Model model, PairWish wish)
-{
-    return updated(catalogue, std::move(model), std::move(wish)).model;
-}
-
-Model started(const Catalogue& catalogue, Setup setup = {})
-{
-    setup.scene = "call";
-    setup.names = {"Anna", "Bo"};
-    auto model = wished(catalogue, {}, OpenPair{});
-    model = wished(catalogue, std::move(model), ChangePairSetup{setup});
-    return wished(catalogue, std::move(model), StartPair{});
-}
-
-Model after_events(const Catalogue& catalogue, Model model, const std::vector<Event>& events)
-{
-    for (const auto& event : events)
-        model = wished(catalogue, std::move(model), PairHappens{event});
-    return model;
-}
-
-std::string shown(const Catalogue& catalogue, const Model& model)
-{
-    return dump_page(view_pair(catalogue, model));
-}
-
-template <typename Page> bool shows(const Catalogue& catalogue, const Model& model)
-{
-    return std::holds_alternative<Page>(view_pair(catalogue, model).page);
-}
-
-bool holds(const std::string& text, const std::string& wanted)
-{
-    return text.find(wanted) != std::string::npos;
-}
 
 bool is_for_the_client(const PairPageView& page)
 {
@@ -145,6 +88,7 @@ SCENARIO("no page of any role tells what that role may not see", "[session][pair
     const auto catalogue = pair_catalogue();
     for (const bool observer : {false, true}) {
         auto model = started(catalogue, {.observer = observer});
+        if (observer) model = walked(catalogue, model, the_observers_card);
         model = walked(catalogue, model, until_the_helper);
         model = walked(catalogue, model, until_the_end);
         model = walked(catalogue, model, the_forms);
@@ -154,6 +98,34 @@ SCENARIO("no page of any role tells what that role may not see", "[session][pair
         CHECK(open_pair(model)->rounds.size() == 2);
         check_secrets(catalogue, model);
     }
+}
+
+SCENARIO("a pause covers whatever was on the screen", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model = started(catalogue);
+    std::vector<Event> way{until_the_helper};
+    way.insert(way.end(), until_the_end.begin(), until_the_end.end());
+    std::size_t pauses = 0;
+    for (const auto& event : way) {
+        const auto paused = after_events(catalogue, model, {PauseClock{true}});
+        const auto* now = open_pair(paused);
+        if (now->round().clock.paused) {
+            ++pauses;
+            const auto view = view_pair(catalogue, paused);
+            const auto owner = owner_of(now->stage);
+            const auto name = owner == Role::client ? "Anna" : "Bo";
+            CHECK(view.page == PairPageView{PausedView{"Nadia", owner, name}});
+            // Esc asks whether to leave; it changes nothing behind the cover.
+            const auto asked = update(catalogue, paused, GoBack{}, {}).model;
+            CHECK(view_pair(catalogue, asked).leaving);
+            CHECK(open_pair(asked)->stage == now->stage);
+            CHECK(view_pair(catalogue, after_events(catalogue, paused, {PauseClock{false}})) ==
+                  view_pair(catalogue, model));
+        }
+        model = after_events(catalogue, model, {event});
+    }
+    CHECK(pauses > 5);
 }
 
 SCENARIO("a hand-over shows nothing but to whom the screen goes", "[session][pair]")
@@ -290,65 +262,4 @@ SCENARIO("the joint debrief holds both rounds, and where felt and measured part"
     CHECK(story.rounds[0].felt[0].felt == 2);
     CHECK(story.rounds[0].felt[0].trust == 30);
     CHECK(story.rounds[0].felt[0].helper == "Not so.");
-}
-
-SCENARIO("every step of a pair is kept, and seconds now and then", "[session][pair]")
-{
-    const auto catalogue = pair_catalogue();
-    const auto model = after_events(catalogue, started(catalogue), until_the_helper);
-    const auto kept = [&](const Model& from, const Event& event) {
-        std::vector<KeepPair> effects;
-        for (const auto& effect : updated(catalogue, from, PairHappens{event}).effects) {
-            if (const auto* one = std::get_if<KeepPair>(&effect)) effects.push_back(*one);
-        }
-        return effects;
-    };
-    const auto picked = kept(model, PickResponse{"own"});
-    REQUIRE(picked.size() == 1);
-    CHECK_FALSE(picked[0].may_wait);
-    CHECK(kept(model, Tick{1}).empty());
-    const auto ten = kept(model, Tick{10});
-    REQUIRE(ten.size() == 1);
-    CHECK(ten[0].may_wait);
-    const auto saying = after_events(catalogue, model, {PickResponse{"own"}});
-    const auto typed = kept(saying, TellOwnWords{"Sorry"});
-    REQUIRE(typed.size() == 1);
-    CHECK(typed[0].may_wait);
-    CHECK(kept(model, GoOn{}).empty());
-}
-
-SCENARIO("leaving asks, keeps all, and going on begins with a hand-over", "[session][pair]")
-{
-    const auto catalogue = pair_catalogue();
-    const Circumstances around{.now = 1000, .chance = 1};
-    auto model = after_events(catalogue, started(catalogue), until_the_helper);
-    model = update(catalogue, model, GoBack{}, around).model;
-    CHECK(view_pair(catalogue, model).leaving);
-    CHECK_FALSE(pair_clock_runs(model));
-    model = update(catalogue, model, GoToLibrary{}, around).model;
-    CHECK(std::holds_alternative<LibraryScreen>(model.screen));
-    const auto number = model.pairs.back().number;
-    model = wished(catalogue, model, ResumePair{number});
-    CHECK(shows<HandOverView>(catalogue, model));
-    model = after_events(catalogue, model, {TakeScreen{}});
-    CHECK(shows<RespondView>(catalogue, model));
-    CHECK(pair_clock_runs(model));
-}
-
-SCENARIO("Esc while saying goes back to picking", "[session][pair]")
-{
-    const auto catalogue = pair_catalogue();
-    auto model = after_events(catalogue, started(catalogue), until_the_helper);
-    model = after_events(catalogue, model, {PickResponse{"own"}});
-    model = update(catalogue, model, GoBack{}, {}).model;
-    CHECK(shows<RespondView>(catalogue, model));
-    CHECK_FALSE(view_pair(catalogue, model).leaving);
-}
-
-SCENARIO("deleting everything deletes the sessions of two", "[session][pair]")
-{
-    const auto catalogue = pair_catalogue();
-    const auto model = update(catalogue, started(catalogue), EverythingDeleted{}, {}).model;
-    CHECK(model.pairs.empty());
-    CHECK(std::holds_alternative<LibraryScreen>(model.screen));
 }

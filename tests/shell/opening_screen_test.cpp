@@ -17,6 +17,8 @@ Catalogue one_scene()
                        moment("b", {ResponseBuilder("stay", "end")}),
                        ending("end", engine::Outcome::fragile)});
     talk.id = "call";
+    talk.moments[0].lines.push_back(talk.moments[0].lines.front());
+    talk.moments[0].lines.back().id = "other";
     Catalogue catalogue;
     catalogue.scenes.push_back({engine::compile(talk), {}});
     return catalogue;
@@ -69,7 +71,8 @@ SCENARIO("every page of two at one computer can be opened by its name", "[shell]
     for (const auto* page :
          {"pair", "pair:hand-over", "pair:choose-line", "pair:say-line", "pair:respond", "pair:say",
           "pair:felt", "pair:choose:together", "pair:revealed:together", "pair:free-talk:free",
-          "pair:form:observer", "pair:swap:named", "pair:debrief", "pair:plenary:round-2:call"}) {
+          "pair:form:observer", "pair:observer-card:observer", "pair:paused", "pair:swap:named",
+          "pair:debrief", "pair:plenary:round-2:call"}) {
         INFO(page);
         const auto model = at(page);
         REQUIRE(model);
@@ -77,6 +80,8 @@ SCENARIO("every page of two at one computer can be opened by its name", "[shell]
     }
     CHECK_FALSE(at("pair:cellar"));
     CHECK_FALSE(at("pair:free-talk"));
+    CHECK_FALSE(at("pair:observer-card"));
+    CHECK(at("pair:paused")->pairs.back().round().clock.paused);
 }
 
 SCENARIO("what is not a screen is refused", "[shell][opening]")

@@ -89,8 +89,8 @@ SCENARIO("no page of a pair is clipped or laid over anything else", "[ui][pair]"
     const float text_scale = GENERATE(1.0F, 2.0F);
     HeadlessUi screen({.text_scale = text_scale, .in_screen = false});
     Table table(screen, language, {.names = {"Anna", "Bo"}, .observer = true});
-    std::vector<Event> way{until_the_helper};
-    for (const auto* part : {&until_the_end, &the_forms})
+    std::vector<Event> way{the_observers_card};
+    for (const auto* part : {&until_the_helper, &until_the_end, &the_forms})
         way.insert(way.end(), part->begin(), part->end());
     const auto check = [&] {
         rest(screen);
@@ -101,7 +101,9 @@ SCENARIO("no page of a pair is clipped or laid over anything else", "[ui][pair]"
     table.wish(StartPair{});
     for (const auto& event : way) {
         check();
-        table.happen({event});
+        table.happen({PauseClock{true}}); // where the clock runs
+        check();
+        table.happen({PauseClock{false}, event});
     }
     table.happen({TakeScreen{}});
     check();
@@ -202,6 +204,63 @@ SCENARIO("the second press of a double click takes over nobody's screen", "[ui][
     rest(screen);
     screen.click("I have the screen");
     CHECK_FALSE(table.session().hand_to);
+}
+
+SCENARIO("a pause covers her inner voice, and Enter goes on", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    table.happen(the_cards);
+    rest(screen);
+    REQUIRE(screen.says("FEELS-COLD"));
+    screen.click("Pause");
+    rest(screen);
+    CHECK_FALSE(screen.says("FEELS-COLD"));
+    screen.press(ImGuiKey_Enter);
+    rest(screen);
+    CHECK(screen.says("FEELS-COLD"));
+    CHECK_FALSE(table.session().round().clock.paused);
+}
+
+SCENARIO("a rating that was set is still set behind a pause", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    table.happen(until_the_helper);
+    table.happen({PickResponse{"deny"}, GoOn{}, TakeScreen{}});
+    rest(screen);
+    screen.press(ImGuiKey_4);
+    table.happen({PauseClock{true}});
+    rest(screen);
+    table.happen({PauseClock{false}});
+    rest(screen);
+    screen.click("Keep it");
+    CHECK(table.session().round().decisions.back() == engine::Decision{engine::RateSafety{4}});
+}
+
+SCENARIO("Enter leaves no observer's form empty, a click does", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en", {.observer = true});
+    table.wish(StartPair{});
+    for (const auto* part : {&the_observers_card, &until_the_helper, &until_the_end, &the_forms})
+        table.happen(*part);
+    table.happen({TakeScreen{}});
+    rest(screen);
+    REQUIRE(table.session().stage == Stage::end_observer);
+    screen.press(ImGuiKey_Enter);
+    CHECK(table.session().stage == Stage::end_observer);
+    screen.click("Leave it empty");
+    CHECK(table.session().stage == Stage::swap);
+    rest(screen);
+    screen.click("Back to what the observer saw");
+    CHECK(table.session().hand_to == Role::observer);
+    table.happen({TakeScreen{}, ObserveSeen{"Her pen"}});
+    rest(screen);
+    screen.press(ImGuiKey_Enter);
+    CHECK(table.session().stage == Stage::swap);
 }
 
 SCENARIO("ten is a one and a nought", "[ui][pair]")

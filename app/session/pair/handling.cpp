@@ -17,7 +17,6 @@ namespace tegenover::session {
 namespace {
 
 using engine::pair::Session;
-using engine::pair::Stage;
 
 struct Open {
     PairScreen& screen;
@@ -33,13 +32,34 @@ std::optional<Open> open_session(Model& model)
     return Open{*screen, *session};
 }
 
-void let_happen(Turn& turn, const engine::pair::Event& event)
+/// Whether it did.
+bool let_happen(Turn& turn, const engine::pair::Event& event)
 {
     auto open = open_session(turn.model);
     const auto* scene = open ? find_scene_of(turn.catalogue, open->session.round()) : nullptr;
-    if (scene == nullptr) return;
+    if (scene == nullptr) return false;
     auto step = engine::pair::take(scene->script, open->session, event);
-    if (auto* next = std::get_if<Session>(&step)) open->session = std::move(*next);
+    auto* next = std::get_if<Session>(&step);
+    if (next == nullptr) return false;
+    open->session = std::move(*next);
+    return true;
+}
+
+/// What the second round begins with unless the pair wants otherwise: one that nobody knows from
+/// inside yet, about the same client where there is one.
+std::string fresh_scene(const Catalogue& catalogue, const std::string& played)
+{
+    const auto& scenes = catalogue.scenes;
+    const auto* about = find_scene(catalogue, played);
+    if (about == nullptr) return played;
+    const auto here = std::ranges::find(
+        scenes, played, [](const auto& one) -> const auto& { return one.scene().id; });
+    const auto after = here - scenes.begin() + 1;
+    for (std::size_t i = 0; i + 1 < scenes.size(); ++i) {
+        const auto& next = scenes[(static_cast<std::size_t>(after) + i) % scenes.size()].scene();
+        if (next.case_id == about->scene().case_id) return next.id;
+    }
+    return played;
 }
 
 std::int64_t new_number(const Model& model, std::uint64_t chance)
@@ -65,7 +85,8 @@ engine::pair::Setup first_setup(const Turn& turn)
 
 void act(Turn& turn, const OpenPair&)
 {
-    PairScreen screen{.setup = first_setup(turn)}; // before the model is on its way
+    PairScreen screen{.setup = first_setup(turn),
+                      .now = turn.around.now}; // before the model is on its way
     turn.model = leaving_for(std::move(turn.model), std::move(screen));
 }
 
@@ -93,7 +114,8 @@ void act(Turn& turn, const StartPair&)
     auto session =
         engine::pair::begin(screen->setup, scene->hash, new_number(turn.model, around.chance),
                             around.now, around.chance);
-    turn.model.screen = PairScreen{.number = session.number, .next_scene = session.setup.scene};
+    turn.model.screen = PairScreen{.number = session.number,
+                                   .next_scene = fresh_scene(turn.catalogue, session.setup.scene)};
     turn.model.pairs.push_back(std::move(session));
 }
 
@@ -103,11 +125,12 @@ void act(Turn& turn, const ResumePair& wish)
     if (session == nullptr) return;
     if (find_scene_of(turn.catalogue, session->round()) == nullptr) return;
     *session = engine::pair::taken_up_again(std::move(*session));
-    const PairScreen screen{.number = session->number, .next_scene = session->round().scene};
+    const PairScreen screen{.number = session->number,
+                            .next_scene = fresh_scene(turn.catalogue, session->round().scene)};
     turn.model = leaving_for(std::move(turn.model), screen);
 }
 
-void act(Turn& turn, const PairHappens& wish) { let_happen(turn, wish.event); }
+void act(Turn& turn, const PairHappens& wish) { (void)let_happen(turn, wish.event); }
 
 void act(Turn& turn, const ChooseNextScene& wish)
 {
@@ -122,7 +145,8 @@ void act(Turn& turn, const BeginSecondRound&)
     if (!open) return;
     const auto* scene = find_scene(turn.catalogue, open->screen.next_scene);
     if (scene == nullptr) return;
-    let_happen(turn, engine::pair::SwapRoles{scene->scene().id, scene->hash, turn.around.chance});
+    (void)let_happen(turn,
+                     engine::pair::SwapRoles{scene->scene().id, scene->hash, turn.around.chance});
 }
 
 void act(Turn& turn, const AskToLeavePair& wish)
@@ -155,13 +179,6 @@ void act(Turn& turn, const PairRenumbered& wish)
     turn.model.notice = Notice{Notice::Tone::warning, "records.changed_elsewhere", ""};
 }
 
-bool has_a_step_back(const Session& session)
-{
-    const auto stage = session.stage;
-    return !session.hand_to &&
-           (stage == Stage::say_line || stage == Stage::say_response || stage == Stage::plenary);
-}
-
 } // namespace
 
 void handle(Turn& turn, const PairIntent& intent)
@@ -175,8 +192,8 @@ void go_back_in_pair(Turn& turn)
     if (!open) return handle(turn, GoToLibrary{});
     if (open->screen.leaving) {
         open->screen.leaving = false;
-    } else if (has_a_step_back(open->session)) {
-        let_happen(turn, engine::pair::PickAgain{});
+    } else if (!open->session.round().clock.paused && let_happen(turn, engine::pair::PickAgain{})) {
+        return;
     } else if (engine::pair::is_over(open->session)) {
         handle(turn, GoToLibrary{});
     } else {

@@ -122,9 +122,12 @@ ChooseLineView view_choose_line(const PairSource& from)
 SayLineView view_say_line(const PairSource& from)
 {
     SayLineView view{.client_name = from.client_name,
+                     .helper_did = {},
                      .line = {},
                      .clock = view_clock(from.session.round().clock)};
     const auto& moment = engine::moment_of(from.scene.script, from.play.state);
+    view.only = moment.lines.size() == 1;
+    if (view.only) view.helper_did = last_deed(from);
     const auto place = engine::find_line(moment, from.session.picked);
     if (place != engine::none) view.line = way_to_say(from, moment.lines[place]);
     return view;
@@ -139,7 +142,11 @@ RespondView view_respond(const PairSource& from)
 
 SayResponseView view_say_response(const PairSource& from)
 {
+    const auto& session = from.session;
+    const auto helper = session.round().player(engine::pair::Role::helper);
     SayResponseView view{.client_name = from.client_name,
+                         .together = !session.other_choice.empty(),
+                         .helper_name = session.setup.names[helper],
                          .says = {},
                          .own_words = from.session.own_words,
                          .clock = view_clock(from.session.round().clock)};

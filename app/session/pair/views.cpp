@@ -34,42 +34,15 @@ std::vector<PairSceneView> scenes_of(const Catalogue& catalogue, const Settings&
     return scenes;
 }
 
-std::string joined(const std::string& one, const std::string& other, const char* between)
-{
-    if (one.empty() || other.empty()) return one + other;
-    return one + between + other;
-}
-
-EarlierPairView earlier(const Catalogue& catalogue, const Settings& settings,
-                        const Session& session)
-{
-    EarlierPairView view{.number = session.number,
-                         .started = session.started,
-                         .scenes = {},
-                         .names = joined(session.setup.names[0], session.setup.names[1], ", "),
-                         .is_over = engine::pair::is_over(session)};
-    std::string last;
-    for (const auto& round : session.rounds) {
-        const auto* scene = find_scene_of(catalogue, round);
-        if (scene == nullptr) continue;
-        auto title = text_of(scene->scene().title, settings, scene->scene().language);
-        if (title != last) view.scenes = joined(view.scenes, title, " · ");
-        last = std::move(title);
-    }
-    return view;
-}
-
 PairSetupView view_setup(const Catalogue& catalogue, const Model& model, const PairScreen& screen)
 {
     PairSetupView view{.setup = screen.setup,
                        .scenes = scenes_of(catalogue, model.settings),
-                       .earlier = {},
+                       .earlier = earlier_pairs(catalogue, model, screen.now),
                        .client_name = {}};
     if (const auto* scene = find_scene(catalogue, screen.setup.scene)) {
         view.client_name = client_of(catalogue, *scene);
     }
-    for (auto session = model.pairs.rbegin(); session != model.pairs.rend(); ++session)
-        view.earlier.push_back(earlier(catalogue, model.settings, *session));
     return view;
 }
 
@@ -80,6 +53,21 @@ HandOverView view_hand_over(const PairSource& from)
     if (to != Role::observer) {
         view.name = from.session.setup.names[from.session.round().player(to)];
     }
+    return view;
+}
+
+ObserverCardView view_observer_card(const PairSource& from)
+{
+    return {.scene_title = from.text(from.scene.scene().title),
+            .client_name = from.client_name,
+            .situation = from.text(from.scene.scene().summary)};
+}
+
+PausedView view_pause(const PairSource& from)
+{
+    const auto whose = engine::pair::owner_of(from.session.stage);
+    PausedView view{.client_name = from.client_name, .whose = whose, .name = {}};
+    if (whose) view.name = from.session.setup.names[from.session.round().player(*whose)];
     return view;
 }
 
@@ -121,26 +109,35 @@ PairFormView view_estimate(const PairSource& from)
 PairFormView view_observer(const PairSource& from)
 {
     const auto& form = from.session.round().observer;
+    const bool marked =
+        std::ranges::any_of(form.levels, [](const auto& one) { return one.has_value(); });
     return {.by_observer = true,
             .client_name = from.client_name,
             .levels = form.levels,
             .seen = form.seen,
-            .complete = true};
+            .complete = true,
+            .empty = !marked && form.seen.empty()};
 }
 
 SwapView view_swap(const PairSource& from, const PairScreen& screen)
 {
     const auto& setup = from.session.setup;
+    auto scenes = scenes_of(from.catalogue, from.settings);
+    for (auto& scene : scenes)
+        scene.played = scene.id == from.session.round().scene;
     return {.client_name = from.client_name,
             .next_client = setup.names[1 - setup.client_first],
             .next_helper = setup.names[setup.client_first],
-            .scenes = scenes_of(from.catalogue, from.settings),
-            .chosen = screen.next_scene};
+            .scenes = std::move(scenes),
+            .chosen = screen.next_scene,
+            .observer = setup.observer};
 }
 
 PairPageView view_stage(const PairSource& from, const PairScreen& screen)
 {
     switch (from.session.stage) {
+    case Stage::observer_card:
+        return view_observer_card(from);
     case Stage::helper_card:
         return view_helper_card(from);
     case Stage::client_card:
@@ -210,6 +207,8 @@ PairView view_pair(const Catalogue& catalogue, const Model& model)
                           engine::pair::play_of(scene->script, session->round()),
                           client_of(catalogue, *scene)};
     if (session->hand_to) return {view_hand_over(from), screen->leaving};
+    const bool paused = engine::pair::is_in_play(session->stage) && session->round().clock.paused;
+    if (paused) return {view_pause(from), screen->leaving};
     return {view_stage(from, *screen), screen->leaving};
 }
 

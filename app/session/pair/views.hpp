@@ -11,6 +11,7 @@
 #include "reports/pair_debrief.hpp"
 #include "session/catalogue.hpp"
 #include "session/model.hpp"
+#include "session/pair/earlier.hpp"
 #include "session/play_view.hpp"
 
 #include <array>
@@ -37,18 +38,9 @@ struct PairSceneView {
     std::string id;
     std::string title;
     std::string situation; ///< one sentence
+    bool played = false;   ///< in the round before
 
     bool operator==(const PairSceneView&) const = default;
-};
-
-struct EarlierPairView {
-    std::int64_t number = 0;
-    std::int64_t started = 0; ///< seconds since 1970, UTC
-    std::string scenes;       ///< titles
-    std::string names;        ///< "" where none were given
-    bool is_over = false;
-
-    bool operator==(const EarlierPairView&) const = default;
 };
 
 struct PairSetupView {
@@ -67,6 +59,15 @@ struct HandOverView {
     std::string client_name; ///< whom the client player plays
 
     bool operator==(const HandOverView&) const = default;
+};
+
+/// For who looks on, before the first conversation: the situation, and nothing of either card.
+struct ObserverCardView {
+    std::string scene_title;
+    std::string client_name;
+    std::string situation;
+
+    bool operator==(const ObserverCardView&) const = default;
 };
 
 /// For the helper, before the conversation.
@@ -122,7 +123,9 @@ struct ChooseLineView {
 /// For the client player.
 struct SayLineView {
     std::string client_name;
+    std::optional<HelperDeedView> helper_did; ///< where it was not shown with the choice before
     WayToSayView line;
+    bool only = false; ///< there is no other way to say it
     PairClockView clock;
 
     bool operator==(const SayLineView&) const = default;
@@ -141,6 +144,8 @@ struct RespondView {
 /// For the helper.
 struct SayResponseView {
     std::string client_name;
+    bool together = false;   ///< both chose it: the screen lies between them
+    std::string helper_name; ///< of the player; "" where none was given
     engine::ResponseKind kind = engine::ResponseKind::say;
     std::string says;
     std::string own_words;
@@ -181,6 +186,15 @@ struct RevealedView {
     bool operator==(const RevealedView&) const = default;
 };
 
+/// For all, while the clock stands still: nothing of what was on the screen.
+struct PausedView {
+    std::string client_name;
+    std::optional<engine::pair::Role> whose; ///< who goes on from here; nothing: all
+    std::string name;                        ///< of the player; "" where none was given
+
+    bool operator==(const PausedView&) const = default;
+};
+
 /// For all.
 struct FreeTalkView {
     std::string scene_title;
@@ -198,6 +212,7 @@ struct PairFormView {
     engine::SelfEstimate levels{};
     std::string seen;
     bool complete = false; ///< one may go on
+    bool empty = true;     ///< nothing was filled in
 
     bool operator==(const PairFormView&) const = default;
 };
@@ -208,7 +223,8 @@ struct SwapView {
     std::string next_client; ///< names; "" where none were given
     std::string next_helper;
     std::vector<PairSceneView> scenes;
-    std::string chosen; ///< id
+    std::string chosen;    ///< id
+    bool observer = false; ///< somebody may look again at what was seen
 
     bool operator==(const SwapView&) const = default;
 };
@@ -231,9 +247,10 @@ struct PlenaryView {
 };
 
 using PairPageView =
-    std::variant<PairSetupView, HandOverView, HelperCardView, ClientCardView, ChooseLineView,
-                 SayLineView, RespondView, SayResponseView, FeltView, ClientChoosesView,
-                 RevealedView, FreeTalkView, PairFormView, SwapView, PairDebriefView, PlenaryView>;
+    std::variant<PairSetupView, HandOverView, ObserverCardView, HelperCardView, ClientCardView,
+                 ChooseLineView, SayLineView, RespondView, SayResponseView, FeltView,
+                 ClientChoosesView, RevealedView, PausedView, FreeTalkView, PairFormView, SwapView,
+                 PairDebriefView, PlenaryView>;
 
 struct PairView {
     PairPageView page;

@@ -32,15 +32,20 @@ void take_up_texts(const PairView& view, PairScratch& scratch)
     }
 }
 
+/// What was being set stays as it is while the clock stands still.
+const std::size_t paused_page = session::PairPageView{session::PausedView{}}.index();
+
 void enter_page(const PairView& view, PairScratch& scratch, double seconds)
 {
     if (scratch.page == view.page.index()) return;
+    const bool was_paused = scratch.page == paused_page;
+    const bool pauses = view.page.index() == paused_page;
     ImGui::ClearActiveID();
     ImGui::GetCurrentContext()->NavDisableHighlight = true;
     scratch.page = view.page.index();
     scratch.page_since = seconds;
     scratch.rounding_off = false;
-    scratch.felt.reset();
+    if (!was_paused && !pauses) scratch.felt.reset();
     scratch.unfolded = {};
     take_up_texts(view, scratch);
 }

@@ -96,9 +96,59 @@ PairWish draw_page(const PairPen& pen, const session::ClientCardView& view)
               .go_on = pen.say("pair.card.client_done")});
 }
 
+PairWish draw_page(const PairPen& pen, const session::ObserverCardView& view)
+{
+    const auto done = pen.say("pair.card.helper_done");
+    const auto taken = draw_pair_page(pen, "observer-card", {.go_on = done}, [&] {
+        caption(pen.look, view.scene_title);
+        heading(pen.look, pen.say("pair.card.observer"), 1);
+        space(pen.look, 0.8F);
+        side_by_side(
+            pen.look, 0.6F, 18,
+            [&] {
+                paragraph(pen.look, view.situation);
+                space(pen.look, 1);
+                paragraph(pen.look, pen.words("pair.card.look_for"), Tone::ink, TextKind::heading);
+                for (std::size_t i = 0; i < engine::principle_count; ++i) {
+                    const std::string key =
+                        "principle." + std::string{engine::key(engine::all_principles.at(i))};
+                    space(pen.look, 0.4F);
+                    principle_label(pen.look, i, pen.words(key));
+                    paragraph(pen.look, pen.words(key + ".about"), Tone::muted);
+                }
+            },
+            [&] {
+                const Card card(pen.look);
+                paragraph(pen.look, pen.words("pair.card.how"), Tone::ink, TextKind::heading);
+                space(pen.look, 0.3F);
+                paragraph(pen.look, pen.say("pair.card.observer_how", view.client_name),
+                          Tone::muted);
+            });
+    });
+    if (taken == PairStepTaken::go_on) return happens(engine::pair::GoOn{});
+    return std::nullopt;
+}
+
+PairWish draw_page(const PairPen& pen, const session::PausedView& view)
+{
+    const auto title = pen.say("pair.paused.title");
+    auto about = pen.say("pair.paused.about");
+    if (view.whose) {
+        const auto who = person(pen, *view.whose, view.name, view.client_name);
+        about = engine::fill(pen.words("pair.paused.whose"), {{"person", who}});
+    }
+    const auto on = pen.say("pair.paused.on");
+    const auto taken = draw_pair_page(pen, "paused", {.go_on = on}, [&] {
+        space(pen.look, ImGui::GetContentRegionAvail().y > pen.look.em(20) ? 5 : 0.2F);
+        empty_state(pen.look, Icon::pause, title, about);
+    });
+    if (taken == PairStepTaken::go_on) return happens(engine::pair::PauseClock{false});
+    return std::nullopt;
+}
+
 PairWish draw_page(const PairPen& pen, const session::FreeTalkView& view)
 {
-    PairWish wish = draw_pair_clock(pen, view.clock, true);
+    PairWish wish = draw_pair_clock(pen, view.clock);
     const auto ask = pen.say("pair.free.ask_felt", view.client_name);
     const auto done = pen.say("pair.free.done");
     const auto taken = draw_pair_page(pen, "free", {.go_on = done, .other = ask}, [&] {
@@ -127,15 +177,24 @@ PairWish draw_page(const PairPen& pen, const session::SwapView& view)
         paragraph(pen.look, pen.words("pair.swap.scene"), Tone::ink, TextKind::heading);
         space(pen.look, 0.4F);
         std::vector<Choice> choices;
+        std::vector<std::string> about;
+        about.reserve(view.scenes.size()); // the choices look at these
         std::optional<std::size_t> chosen;
         for (const auto& scene : view.scenes) {
             if (scene.id == view.chosen) chosen = choices.size();
+            about.push_back(scene.played ? pen.say("pair.swap.played") : scene.situation);
             choices.push_back({.label = scene.title,
-                               .explanation = scene.situation,
+                               .explanation = about.back(),
                                .number = static_cast<int>(choices.size()) + 1});
         }
         if (const auto picked = choice_list(pen.look, "next-scene", choices, chosen)) {
             wish = wish_for(session::ChooseNextScene{view.scenes[*picked].id});
+        }
+        if (!view.observer) return;
+        space(pen.look, 1);
+        const auto label = pen.say("pair.swap.observe_again");
+        if (button(pen.look, "observe-again", {.label = label, .icon = Icon::eye})) {
+            wish = happens(engine::pair::ObserveAgain{});
         }
     });
     if (taken == PairStepTaken::go_on) wish = wish_for(session::BeginSecondRound{});

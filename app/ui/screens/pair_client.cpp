@@ -96,7 +96,7 @@ std::optional<int> draw_felt_scale(const PairPen& pen, const std::optional<int>&
 
 PairWish draw_page(const PairPen& pen, const session::ChooseLineView& view)
 {
-    PairWish wish = draw_pair_clock(pen, view.clock, true);
+    PairWish wish = draw_pair_clock(pen, view.clock);
     const PairSheet sheet(pen, "choose-line");
     draw_helper_deed(pen, view.helper_did);
     heading(pen.look, pen.say("pair.line.title", view.client_name), 2);
@@ -112,10 +112,13 @@ PairWish draw_page(const PairPen& pen, const session::ChooseLineView& view)
 
 PairWish draw_page(const PairPen& pen, const session::SayLineView& view)
 {
-    PairWish wish = draw_pair_clock(pen, view.clock, true);
+    PairWish wish = draw_pair_clock(pen, view.clock);
     const auto done = pen.say("pair.say.done");
     const auto again = pen.say("pair.say.again");
-    const auto taken = draw_pair_page(pen, "say-line", {.go_on = done, .other = again}, [&] {
+    PairWayOn way{.go_on = done};
+    if (!view.only) way.other = again;
+    const auto taken = draw_pair_page(pen, "say-line", way, [&] {
+        draw_helper_deed(pen, view.helper_did);
         caption(pen.look, pen.say("pair.say.line", view.client_name));
         space(pen.look, 0.5F);
         {
@@ -135,7 +138,7 @@ PairWish draw_page(const PairPen& pen, const session::SayLineView& view)
 PairWish draw_page(const PairPen& pen, const session::FeltView& view)
 {
     PairWish wish;
-    if (view.clock) wish = draw_pair_clock(pen, *view.clock, true);
+    if (view.clock) wish = draw_pair_clock(pen, *view.clock);
     const auto felt = view.at_end ? view.felt : pen.scratch.felt;
     const auto on = pen.say("pair.felt.done");
     const auto hint = pen.say("pair.felt.hint");
@@ -146,15 +149,17 @@ PairWish draw_page(const PairPen& pen, const session::FeltView& view)
                 pen.say(view.at_end ? "pair.felt.end_title" : "pair.felt.title", view.client_name),
                 2);
         space(pen.look, 0.5F);
-        {
-            // First, so that it is in view with large letters too.
-            const Card card(pen.look, {.padding = 1.4F});
-            rated = draw_felt_scale(pen, felt);
-        }
-        space(pen.look, 0.8F);
-        paragraph(pen.look, pen.say("pair.felt.about"), Tone::muted);
-        space(pen.look, 0.8F);
-        draw_helper_deed(pen, view.helper_did);
+        const auto scale = [&] {
+            {
+                const Card card(pen.look, {.padding = 1.4F});
+                rated = draw_felt_scale(pen, felt);
+            }
+            space(pen.look, 0.8F);
+            paragraph(pen.look, pen.say("pair.felt.about"), Tone::muted);
+        };
+        if (!view.helper_did) return scale();
+        // The scale first, so that it is in view with large letters too.
+        side_by_side(pen.look, 0.6F, 19, scale, [&] { draw_helper_deed(pen, view.helper_did); });
     });
     if (rated && view.at_end) wish = happens(engine::pair::RateFelt{*rated});
     if (rated) pen.scratch.felt = rated;
@@ -165,7 +170,7 @@ PairWish draw_page(const PairPen& pen, const session::FeltView& view)
 
 PairWish draw_page(const PairPen& pen, const session::ClientChoosesView& view)
 {
-    PairWish wish = draw_pair_clock(pen, view.clock, true);
+    PairWish wish = draw_pair_clock(pen, view.clock);
     const PairSheet sheet(pen, "client-chooses");
     caption(pen.look, pen.say("pair.together.she_said"));
     paragraph(pen.look, view.says.empty() ? pen.say("pair.line.silent") : view.says, Tone::muted);

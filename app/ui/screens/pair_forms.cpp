@@ -80,7 +80,7 @@ PairWish draw_reports(const PairPen& pen, const std::string& path)
         const Button one{.label = label, .kind = first ? ButtonKind::secondary : ButtonKind::quiet};
         if (!first) flow(pen.look, button_width(pen.look, one), 0.25F);
         first = false;
-        if (button(pen.look, "report-" + id, one)) {
+        if (button(pen.look, "report-" + id, one) && !second_click()) {
             wish = wish_for(session::KeepPairReport{format});
         }
     }
@@ -97,9 +97,13 @@ PairWish draw_reports(const PairPen& pen, const std::string& path)
 PairWish draw_page(const PairPen& pen, const session::PairFormView& view)
 {
     PairWish wish;
-    const auto on = pen.say("pair.form.done");
-    const auto hint = pen.say(view.complete ? "pair.form.enter" : "pair.form.all_five");
-    const PairWayOn way{.go_on = on, .enabled = view.complete, .hint = hint};
+    const bool skips = view.by_observer && view.empty;
+    const auto on = pen.say(skips ? "pair.form.skip" : "pair.form.done");
+    const auto hint = pen.say(skips           ? "pair.form.nothing_yet"
+                              : view.complete ? "pair.form.enter"
+                                              : "pair.form.all_five");
+    const PairWayOn way{
+        .go_on = on, .enabled = view.complete, .hint = hint, .by_enter = !skips, .calls = !skips};
     const auto taken = draw_pair_page(pen, "form", way, [&] {
         const bool observes = view.by_observer;
         heading(pen.look, pen.say(observes ? "pair.observer.title" : "pair.estimate.title"), 1);

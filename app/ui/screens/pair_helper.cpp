@@ -3,6 +3,7 @@
 // The pages of the helper: the same screen as of who plays alone, saying it, and deciding together.
 #include "ui/screens/pair_pages.hpp"
 
+#include "engine/text.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/response_card.hpp"
 #include "ui/widgets/signs.hpp"
@@ -15,6 +16,8 @@ namespace tegenover::ui {
 namespace {
 
 using namespace engine::pair;
+
+constexpr std::size_t title_characters = 90; // more than these are read in smaller letters
 
 struct AsOfAPair {
     PairWish operator()(const session::Decide& wish) const
@@ -65,11 +68,24 @@ void draw_choice(const PairPen& pen, const std::string& who, const std::string& 
     paragraph(pen.look, what, Tone::ink, TextKind::large);
 }
 
+/// Who decided together says who of the two is meant.
+std::string who_says_it(const PairPen& pen, const session::SayResponseView& view)
+{
+    const bool spoken = view.kind == engine::ResponseKind::say;
+    if (!view.together) {
+        return pen.say(spoken ? "pair.say.response" : "pair.say.act", view.client_name);
+    }
+    const auto player =
+        view.helper_name.empty() ? pen.say("pair.say.the_helper") : view.helper_name;
+    return pen.say(spoken ? "pair.say.response_together" : "pair.say.act_together",
+                   view.client_name, {{"player", player}});
+}
+
 } // namespace
 
 PairWish draw_page(const PairPen& pen, const session::RespondView& view)
 {
-    PairWish wish = draw_pair_clock(pen, view.clock, false);
+    PairWish wish = draw_pair_clock(pen, view.clock, true);
     if (view.in_secret) {
         const float inset = pen.look.em(1.1F);
         const Column column(inset, available_width() - 2 * inset);
@@ -77,8 +93,8 @@ PairWish draw_page(const PairPen& pen, const session::RespondView& view)
         caption(pen.look, pen.words("pair.together.helper"));
         space(pen.look, 0.2F);
     }
-    const auto played =
-        draw_play_screen(view.play, pen.look, pen.words, pen.scratch.play, pen.seconds);
+    const auto played = draw_play_screen(view.play, pen.look, pen.words, pen.scratch.play,
+                                         pen.seconds, PlayControls::elsewhere);
     if (played) {
         const auto meant = std::visit(AsOfAPair{}, static_cast<const session::AnyIntent&>(*played));
         if (meant) wish = meant;
@@ -88,25 +104,28 @@ PairWish draw_page(const PairPen& pen, const session::RespondView& view)
 
 PairWish draw_page(const PairPen& pen, const session::SayResponseView& view)
 {
-    PairWish wish = draw_pair_clock(pen, view.clock, true);
+    PairWish wish = draw_pair_clock(pen, view.clock);
     const bool spoken = view.kind == engine::ResponseKind::say;
     const auto done = pen.say(spoken ? "pair.say.done" : "pair.say.did");
     const auto again = pen.say("pair.say.again");
-    const auto taken = draw_pair_page(pen, "say-response", {.go_on = done, .other = again}, [&] {
-        caption(pen.look, pen.say(spoken ? "pair.say.response" : "pair.say.act", view.client_name));
+    const auto card = [&] {
+        caption(pen.look, who_says_it(pen, view));
         space(pen.look, 0.5F);
-        {
-            const Card card(pen.look, {.padding = 1.8F});
-            paragraph(pen.look, view.says, Tone::ink, TextKind::title);
-        }
-        if (!spoken) return;
-        space(pen.look, 1.4F);
+        const bool is_short = engine::code_points(view.says) <= title_characters;
+        const Card raised(pen.look, {.padding = 1.4F});
+        paragraph(pen.look, view.says, Tone::ink, is_short ? TextKind::title : TextKind::large);
+    };
+    const auto own_words = [&] {
         const auto label = pen.say("pair.say.own");
         const auto hint = pen.say("pair.say.own_hint");
         if (text_area(pen.look, "own-words", {.label = label, .hint = hint, .rows = 3},
                       pen.scratch.own_words)) {
             wish = happens(TellOwnWords{pen.scratch.own_words.words()});
         }
+    };
+    const auto taken = draw_pair_page(pen, "say-response", {.go_on = done, .other = again}, [&] {
+        if (!spoken) return card();
+        side_by_side(pen.look, 0.5F, 14, card, own_words);
     });
     if (taken == PairStepTaken::go_on) wish = happens(GoOn{});
     if (taken == PairStepTaken::other) wish = happens(PickAgain{});
@@ -115,10 +134,11 @@ PairWish draw_page(const PairPen& pen, const session::SayResponseView& view)
 
 PairWish draw_page(const PairPen& pen, const session::RevealedView& view)
 {
-    PairWish wish = draw_pair_clock(pen, view.clock, true);
+    PairWish wish = draw_pair_clock(pen, view.clock);
     const PairSheet sheet(pen, "revealed");
     const bool same = view.helper_choice == view.client_choice;
     heading(pen.look, pen.say(same ? "pair.together.same" : "pair.together.apart"), 2);
+    paragraph(pen.look, pen.words("pair.together.between"), Tone::muted);
     space(pen.look, 0.6F);
     side_by_side(
         pen.look, 0.5F, 16,

@@ -10,6 +10,8 @@ namespace tegenover::ui {
 // pair_setup.cpp
 [[nodiscard]] PairWish draw_page(const PairPen& pen, const session::PairSetupView& view);
 // pair_cards.cpp
+[[nodiscard]] PairWish draw_page(const PairPen& pen, const session::ObserverCardView& view);
+[[nodiscard]] PairWish draw_page(const PairPen& pen, const session::PausedView& view);
 [[nodiscard]] PairWish draw_page(const PairPen& pen, const session::HandOverView& view);
 [[nodiscard]] PairWish draw_page(const PairPen& pen, const session::HelperCardView& view);
 [[nodiscard]] PairWish draw_page(const PairPen& pen, const session::ClientCardView& view);

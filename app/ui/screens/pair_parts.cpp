@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace tegenover::ui {
 
@@ -36,29 +37,76 @@ bool enter_pressed(const PairPen& pen)
 std::string time_in_words(const PairPen& pen, const PairClockView& clock)
 {
     if (clock.put_away) return pen.say("pair.clock.away");
-    if (clock.paused) return pen.say("pair.clock.paused");
     if (clock.is_over) return pen.say("pair.clock.over");
     if (clock.last_minute) return pen.say("pair.clock.last_minute");
     return engine::fill(pen.words("pair.clock.left"),
                         {{"minutes", std::to_string(clock.minutes_left)}});
 }
 
+enum class ClockWish { pause, transcript, away, round_off };
 struct ClockButton {
+    ClockWish what;
     const char* id;
-    std::string_view label;
+    std::string label;
     Icon icon;
+    bool in_words = true;
 };
 
-/// From right to left, in words where these fit.
-bool draw_clock_button(const PairPen& pen, const ClockButton& one, bool in_words, float middle,
-                       float& right)
+/// From left to right; rounding off, which nobody should have to look for, at the end.
+std::vector<ClockButton> clock_buttons(const PairPen& pen, const PairClockView& clock,
+                                       bool transcript)
 {
-    const Look& look = pen.look;
+    std::vector<ClockButton> buttons{
+        {ClockWish::pause, "clock-pause", pen.say("pair.clock.pause"), Icon::pause}};
+    if (transcript) {
+        buttons.push_back(
+            {ClockWish::transcript, "transcript", pen.say("play.transcript"), Icon::speech});
+    }
+    const auto* away = clock.put_away ? "pair.clock.show" : "pair.clock.put_away";
+    buttons.push_back({ClockWish::away, "clock-away", pen.say(away), Icon::eye});
+    buttons.push_back({ClockWish::round_off, "round-off", pen.say("pair.round_off"), Icon::check});
+    return buttons;
+}
+
+float width_of(const Look& look, const ClockButton& one)
+{
+    if (!one.in_words) return look.em(2.7F);
     const Button wanted{.label = one.label, .kind = ButtonKind::quiet, .icon = one.icon};
-    const float width = in_words ? button_width(look, wanted) : look.em(2.5F);
-    right -= width + look.em(0.2F);
-    go_to({right, middle - look.em(1.25F)});
-    return in_words ? button(look, one.id, wanted) : icon_button(look, one.id, one.icon, one.label);
+    return button_width(look, wanted) + look.em(0.2F);
+}
+
+float width_of(const Look& look, const std::vector<ClockButton>& buttons)
+{
+    float width = 0;
+    for (const auto& one : buttons)
+        width += width_of(look, one);
+    return width;
+}
+
+/// Signs alone where the words do not fit; the last to lose its words is the last in the row.
+void fit(const Look& look, std::vector<ClockButton>& buttons, float room)
+{
+    for (auto& one : buttons) {
+        if (width_of(look, buttons) <= room) return;
+        one.in_words = false;
+    }
+}
+
+PairWish perform(const PairPen& pen, const PairClockView& clock, ClockWish what)
+{
+    switch (what) {
+    case ClockWish::pause:
+        return happens(engine::pair::PauseClock{true});
+    case ClockWish::away:
+        return happens(engine::pair::PutClockAway{!clock.put_away});
+    case ClockWish::transcript:
+        pen.scratch.play.transcript = true;
+        break;
+    case ClockWish::round_off:
+        pen.scratch.rounding_off = true;
+        break;
+    }
+    return std::nullopt;
 }
 
 PairWish ask_to_round_off(const PairPen& pen)
@@ -114,7 +162,7 @@ PairStepTaken draw_pair_way_on(const PairPen& pen, const PairWayOn& way)
     move_cursor({start.x, start.y + std::round(look.em(0.85F))});
     const Page page(look, pair_characters);
     const Button on{.label = way.go_on,
-                    .kind = ButtonKind::primary,
+                    .kind = way.calls ? ButtonKind::primary : ButtonKind::secondary,
                     .icon = Icon::forward,
                     .enabled = way.enabled};
     const bool rested = pen.seconds - pen.scratch.page_since >= pointer_rests;
@@ -135,13 +183,14 @@ PairStepTaken draw_pair_way_on(const PairPen& pen, const PairWayOn& way)
                       packed(look.theme.muted));
         }
     }
-    if (way.enabled && taken == PairStepTaken::none && enter_pressed(pen)) {
+    const bool by_enter = way.enabled && way.by_enter;
+    if (by_enter && taken == PairStepTaken::none && enter_pressed(pen)) {
         taken = PairStepTaken::go_on;
     }
     return taken;
 }
 
-PairWish draw_pair_clock(const PairPen& pen, const PairClockView& clock, bool pauses)
+PairWish draw_pair_clock(const PairPen& pen, const PairClockView& clock, bool transcript)
 {
     const Look& look = pen.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -149,7 +198,7 @@ PairWish draw_pair_clock(const PairPen& pen, const PairClockView& clock, bool pa
     const float height = std::round(look.em(strip_height));
     const float middle = at.y + height / 2;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool calls = !clock.put_away && !clock.paused && clock.last_minute;
+    const bool calls = !clock.put_away && clock.last_minute;
     if (calls) {
         list.AddRectFilled(at, {at.x + width, at.y + height}, packed(look.theme.accent_soft));
     }
@@ -166,26 +215,18 @@ PairWish draw_pair_clock(const PairPen& pen, const PairClockView& clock, bool pa
 
     Look quiet = look;
     quiet.theme.accent = look.theme.muted;
-    const PairPen calm{quiet, pen.words, pen.scratch, pen.seconds};
-    const auto off = pen.say("pair.round_off");
-    const auto away = pen.say(clock.put_away ? "pair.clock.show" : "pair.clock.put_away");
-    const auto pause = pen.say(clock.paused ? "pair.clock.go_on" : "pair.clock.pause");
-    float in_words_width = left + size.x + look.em(4);
-    for (const auto* label : {&off, &away, &pause})
-        in_words_width += button_width(quiet, {.label = *label, .icon = Icon::pause});
-    const bool in_words = in_words_width < at.x + width;
-    float right = at.x + width - look.em(0.6F);
+    auto buttons = clock_buttons(pen, clock, transcript);
+    const float right = at.x + width - look.em(0.6F);
+    fit(quiet, buttons, right - left - size.x - look.em(3));
+    float x = right - width_of(quiet, buttons);
     PairWish wish;
-    if (draw_clock_button(calm, {"round-off", off, Icon::check}, in_words, middle, right)) {
-        pen.scratch.rounding_off = true;
-    }
-    if (draw_clock_button(calm, {"clock-away", away, Icon::eye}, in_words, middle, right)) {
-        wish = happens(engine::pair::PutClockAway{!clock.put_away});
-    }
-    if (pauses &&
-        draw_clock_button(calm, {"clock-pause", pause, clock.paused ? Icon::play : Icon::pause},
-                          in_words, middle, right)) {
-        wish = happens(engine::pair::PauseClock{!clock.paused});
+    for (const auto& one : buttons) {
+        go_to({x, middle - look.em(1.25F)});
+        const Button wanted{.label = one.label, .kind = ButtonKind::quiet, .icon = one.icon};
+        const bool pressed = one.in_words ? button(quiet, one.id, wanted)
+                                          : icon_button(quiet, one.id, one.icon, one.label);
+        if (pressed) wish = perform(pen, clock, one.what);
+        x += width_of(quiet, one);
     }
     if (auto rounded = ask_to_round_off(pen)) wish = rounded;
     move_cursor({at.x, at.y + height});
@@ -195,10 +236,10 @@ PairWish draw_pair_clock(const PairPen& pen, const PairClockView& clock, bool pa
 void draw_helper_deed(const PairPen& pen, const std::optional<session::HelperDeedView>& deed)
 {
     if (!deed) return;
-    caption(pen.look, pen.words("pair.helper_did"));
     const bool silent = deed->kind == engine::ResponseKind::silence && deed->text.empty();
     const auto text = silent ? pen.say("pair.helper_silent") : deed->text;
     const bool spoken = deed->kind == engine::ResponseKind::say;
+    caption(pen.look, pen.words(spoken || silent ? "pair.helper_did" : "pair.helper_acted"));
     paragraph(pen.look, text, Tone::muted, spoken ? TextKind::body : TextKind::spoken_act);
     space(pen.look, 0.9F);
 }

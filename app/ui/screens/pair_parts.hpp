@@ -47,6 +47,8 @@ struct PairWayOn {
     bool enabled = true;
     std::string_view other = {}; ///< another button beside it; empty: none
     std::string_view hint = {};  ///< small words behind them
+    bool by_enter = true;
+    bool calls = true; ///< it is what comes next; false: one may, but need not
 };
 enum class PairStepTaken { none, go_on, other };
 
@@ -74,10 +76,10 @@ private:
 };
 [[nodiscard]] PairStepTaken draw_pair_way_on(const PairPen& pen, const PairWayOn& way);
 
-/// The clock and what may be done with it, on top of what is left of the window. `pauses`: whether
-/// pausing is offered here.
+/// The clock and what may be done with it, on top of what is left of the window. `transcript`:
+/// whether the conversation so far is to be had here.
 [[nodiscard]] PairWish draw_pair_clock(const PairPen& pen, const session::PairClockView& clock,
-                                       bool pauses);
+                                       bool transcript = false);
 
 /// What the helper said or did last.
 void draw_helper_deed(const PairPen& pen, const std::optional<session::HelperDeedView>& deed);

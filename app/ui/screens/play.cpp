@@ -62,17 +62,19 @@ std::optional<Intent> first_of(std::initializer_list<std::optional<Intent>> inte
 
 std::optional<Intent> draw_play_screen(const PlayView& view, const Look& look,
                                        const engine::Words& words, PlayScratch& scratch,
-                                       double seconds)
+                                       double seconds, PlayControls has)
 {
     const bool reduced = view.reduced_motion || look.reduced_motion;
     keep_time(view, scratch, seconds, reduced);
+    const bool below = has == PlayControls::below;
     const auto places =
-        places_for(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail(), look.em());
+        places_for(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail(), look.em(), below);
     const auto stage =
         draw_play_stage(view, look, words, scratch.timing, places, stillness_of(scratch));
     draw_voice_of_client(view, look, words, scratch.timing, places, stage.she_is_at);
     auto panel = draw_play_panel(view, look, words, scratch, places);
-    auto controls = draw_controls(view, look, words, scratch, places.controls);
+    std::optional<Intent> controls;
+    if (below) controls = draw_controls(view, look, words, scratch, places.controls);
     auto keys = keys_of_play(view, look, scratch);
     auto overlays = draw_play_overlays(view, look, words, scratch);
     scratch.moving = is_moving(view, scratch, reduced);

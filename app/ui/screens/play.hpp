@@ -31,10 +31,12 @@ struct PlayScratch {
     bool operator==(const PlayScratch&) const = default;
 };
 
+/// Whether the row with a pause and the like is below, or whoever draws the screen has it.
+enum class PlayControls { below, elsewhere };
+
 /// Drawn in the region that is left of the window, below the bar; scrolls within it by itself.
-[[nodiscard]] std::optional<session::Intent> draw_play_screen(const session::PlayView& view,
-                                                              const Look& look,
-                                                              const engine::Words& words,
-                                                              PlayScratch& scratch, double seconds);
+[[nodiscard]] std::optional<session::Intent>
+draw_play_screen(const session::PlayView& view, const Look& look, const engine::Words& words,
+                 PlayScratch& scratch, double seconds, PlayControls has = PlayControls::below);
 
 } // namespace tegenover::ui

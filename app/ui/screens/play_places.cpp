@@ -46,9 +46,10 @@ PlayPlaces in_two_rows(ImVec2 at, ImVec2 size, float em)
 
 } // namespace
 
-PlayPlaces places_for(ImVec2 at, ImVec2 size, float em)
+PlayPlaces places_for(ImVec2 at, ImVec2 size, float em, bool with_controls)
 {
-    const float controls = std::round(std::min(controls_height * em, size.y * 0.25F));
+    const float row = with_controls ? controls_height * em : 0;
+    const float controls = std::round(std::min(row, size.y * 0.25F));
     const ImVec2 rest{size.x, size.y - controls};
     const bool wide = size.x >= narrowest_wide * em && rest.y >= lowest_wide * em;
     PlayPlaces places = wide ? in_two_columns(at, rest, em) : in_two_rows(at, rest, em);

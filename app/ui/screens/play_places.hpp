@@ -32,6 +32,6 @@ struct PlayPlaces {
 
 /// `em` is the height of body text in pixels. Where the window is too narrow for two columns, her
 /// words stand beside a smaller stage and what to do lies below both.
-[[nodiscard]] PlayPlaces places_for(ImVec2 at, ImVec2 size, float em);
+[[nodiscard]] PlayPlaces places_for(ImVec2 at, ImVec2 size, float em, bool with_controls = true);
 
 } // namespace tegenover::ui
