@@ -327,6 +327,26 @@ SCENARIO("every setting is reached by Tab and stays on a small window", "[ui][se
     CHECK(holds(front.asked, CloseSettings{}));
 }
 
+SCENARIO("the size of text is told when its slider is let go, and by every key", "[ui][settings]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Front front(usual_library(), "en");
+    front.view.settings = Settings{};
+    front.on(screen);
+    screen.frames(3);
+    screen.drag("Text size", 0.1F, 0.99F);
+    std::vector<int> sizes;
+    for (const auto& one : front.asked) {
+        if (const auto* change = std::get_if<ChangeSettings>(&one))
+            sizes.push_back(change->settings.text_percent);
+    }
+    CHECK(sizes == std::vector<int>{largest_text_percent});
+    REQUIRE(screen.tab_to("Text size"));
+    front.asked.clear();
+    screen.press(ImGuiKey_RightArrow);
+    CHECK(front.asked.size() == 1);
+}
+
 SCENARIO("a message stays until it is put away", "[ui][front]")
 {
     HeadlessUi screen({.in_screen = false});

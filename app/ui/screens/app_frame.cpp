@@ -134,7 +134,7 @@ Drawn draw_app(const session::AppView& view, const Look& look, const engine::Wor
     enter_screen(view.screen, scratch, seconds);
     draw_screen(view, look, words, scratch, seconds, drawn);
     if (view.settings) {
-        if (auto intent = draw_settings(view, look, words)) {
+        if (auto intent = draw_settings(view, look, words, scratch.settings)) {
             drawn.intents.push_back(std::move(*intent));
         }
     }

@@ -33,6 +33,7 @@ struct Scratch {
     ProgressScratch progress;
     EditorScratch editor;
     PairScratch pair;
+    SettingsScratch settings;
     std::size_t screen = 0;   ///< which of ScreenView was drawn last
     double screen_since = -1; ///< seconds
     double notice_since = -1; ///< seconds

@@ -44,17 +44,18 @@ void draw_language(const Settings& now, const Look& look, const engine::Words& w
 }
 
 void draw_text_size(const Settings& now, const Look& look, const engine::Words& words,
-                    Changed& changed)
+                    HeldSlider& held, Changed& changed)
 {
     space(look, 0.5F);
-    const std::string shown = std::to_string(now.text_percent) + " %";
+    const float percent = held.at.value_or(static_cast<float>(now.text_percent));
+    const std::string shown = std::to_string(std::lround(percent)) + " %";
     const Slider size{.label = words("settings.text_size"),
-                      .value = static_cast<float>(now.text_percent),
+                      .value = percent,
                       .least = session::smallest_text_percent,
                       .most = session::largest_text_percent,
                       .step = text_step,
                       .shown = shown};
-    if (const auto moved = slider(look, "text-size", size)) {
+    if (const auto moved = held.let_go(slider(look, "text-size", size))) {
         changed = now;
         changed->text_percent = static_cast<int>(std::lround(*moved));
     }
@@ -97,11 +98,12 @@ void draw_switch(bool Settings::*part, std::string_view key, const Settings& now
     }
 }
 
-Changed draw_rows(const Settings& now, const Look& look, const engine::Words& words)
+Changed draw_rows(const Settings& now, const Look& look, const engine::Words& words,
+                  SettingsScratch& scratch)
 {
     Changed changed;
     draw_language(now, look, words, changed);
-    draw_text_size(now, look, words, changed);
+    draw_text_size(now, look, words, scratch.text_size, changed);
     draw_theme(now, look, words, changed);
     draw_silence(now, look, words, changed);
     space(look, 0.75F);
@@ -147,13 +149,13 @@ std::optional<session::Intent> ask_to_delete(const Look& look, const engine::Wor
 } // namespace
 
 std::optional<session::Intent> draw_settings(const session::AppView& view, const Look& look,
-                                             const engine::Words& words)
+                                             const engine::Words& words, SettingsScratch& scratch)
 {
     if (view.asks_to_delete) return ask_to_delete(look, words);
     DialogFrame frame(look, "settings", words("settings.title"), sheet_width);
     if (!frame.open()) return std::nullopt;
     std::optional<session::Intent> intent;
-    if (auto changed = draw_rows(*view.settings, look, words)) {
+    if (auto changed = draw_rows(*view.settings, look, words, scratch)) {
         intent = session::ChangeSettings{std::move(*changed)};
     }
     if (auto wish = draw_records(view, look, words)) {

@@ -59,6 +59,16 @@ struct Slider {
     std::string_view high_end = {};
     bool untouched = false; ///< no value was given yet: no thumb is shown
 };
+/// Where a slider stands while the pointer holds it: for one whose value would move it away from
+/// under the pointer, which is told when it is let go.
+struct HeldSlider {
+    std::optional<float> at;
+
+    /// The value once it was let go, or moved by keys. Draw the slider with `at` while there is
+    /// one.
+    [[nodiscard]] std::optional<float> let_go(std::optional<float> moved);
+};
+
 /// The new value when it moved. Pointer: anywhere on the track. Keys: left, right, Home, End.
 [[nodiscard]] std::optional<float> slider(const Look& look, std::string_view id,
                                           const Slider& slider);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tegenover::ui {
 
@@ -107,6 +108,16 @@ void draw_label(const Look& look, const Slider& slider, float width)
 }
 
 } // namespace
+
+std::optional<float> HeldSlider::let_go(std::optional<float> moved)
+{
+    if (moved && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+        at = moved;
+        return std::nullopt;
+    }
+    if (moved || !at || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return moved;
+    return std::exchange(at, std::nullopt);
+}
 
 std::optional<float> slider(const Look& look, std::string_view id, const Slider& slider)
 {
