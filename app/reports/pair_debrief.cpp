@@ -164,6 +164,7 @@ RoundDebrief make_round_debrief(const RoundSource& source, const pair::Setup& se
                       .client_name = source.client_name,
                       .client = setup.names[source.round.player(pair::Role::client)],
                       .helper = setup.names[source.round.player(pair::Role::helper)],
+                      .client_seat = source.round.player(pair::Role::client),
                       .free_round = setup.free_round,
                       .ending_title = {},
                       .felt_at_end = source.round.felt_at_end,

@@ -8,6 +8,7 @@
 #include "reports/debrief.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -59,6 +60,7 @@ struct RoundDebrief {
     std::string client_name; ///< the client in the scene; "" without a case
     std::string client;      ///< who played; "" where no name was given
     std::string helper;
+    std::size_t client_seat = 0; ///< 0: who sat on the left played the client
     bool free_round = false;
     std::string ending_title; ///< "" where it was rounded off before an ending
     std::vector<PairTurn> turns;

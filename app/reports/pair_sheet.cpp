@@ -85,9 +85,9 @@ private:
         };
         row(word("pair.table.scene"), [](const auto& round) { return round.scene_title; });
         row(word("pair.table.client"),
-            [&](const auto& round) { return client_player(round, words_); });
+            [&](const auto& round) { return engine::capitalised(client_player(round, words_)); });
         row(word("pair.table.helper"),
-            [&](const auto& round) { return helper_player(round, words_); });
+            [&](const auto& round) { return engine::capitalised(helper_player(round, words_)); });
         row(word("report.last_line"), [](const auto& round) {
             return round.ending_title.empty() ? std::string{"–"} : round.ending_title;
         });
@@ -101,10 +101,10 @@ private:
             engine::fill(words_("pair.report.round"),
                          {{"number", std::to_string(number)}, {"scene", round.scene_title}}));
         const auto name = round.client_name.empty() ? word("pair.someone") : round.client_name;
-        add(Kind::quiet,
-            engine::fill(words_("pair.report.who"), {{"client", client_player(round, words_)},
-                                                     {"helper", helper_player(round, words_)},
-                                                     {"name", name}}));
+        add(Kind::quiet, engine::capitalised(engine::fill(words_("pair.report.who"),
+                                                          {{"client", client_player(round, words_)},
+                                                           {"helper", helper_player(round, words_)},
+                                                           {"name", name}})));
         labelled(word("report.last_line"), round.ending_title);
         for (const auto& turn : round.turns) {
             ++turn_;
@@ -198,6 +198,12 @@ private:
     std::size_t turn_ = 0; ///< that is being told; 0: none
 };
 
+/// Who gave no name is told by where they sat.
+std::string seat(std::size_t place, const engine::Words& words)
+{
+    return std::string{words(place == 0 ? "pair.role.left" : "pair.role.right")};
+}
+
 } // namespace
 
 std::string hunch_label(const PairTurn& turn)
@@ -235,12 +241,12 @@ std::string reason_words(const PairTurn& turn, const engine::Words& words)
 
 std::string client_player(const RoundDebrief& round, const engine::Words& words)
 {
-    return round.client.empty() ? std::string{words("pair.role.client_player")} : round.client;
+    return round.client.empty() ? seat(round.client_seat, words) : round.client;
 }
 
 std::string helper_player(const RoundDebrief& round, const engine::Words& words)
 {
-    return round.helper.empty() ? std::string{words("pair.role.helper_player")} : round.helper;
+    return round.helper.empty() ? seat(1 - round.client_seat, words) : round.helper;
 }
 
 std::vector<SheetBlock> pair_sheet(const PairDebrief& story, const engine::Words& words)

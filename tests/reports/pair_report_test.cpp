@@ -16,8 +16,8 @@ namespace {
 engine::Words some_words()
 {
     return engine::words_of("en", {{"pair.report.who", "{client} played {name}, {helper} helped"},
-                                   {"pair.role.client_player", "One"},
-                                   {"pair.role.helper_player", "the other"},
+                                   {"pair.role.left", "on the left"},
+                                   {"pair.role.right", "on the right"},
                                    {"mood.sad", "Sad"},
                                    {"mood.angry", "Angry"},
                                    {"pair.report.hunch_apart", "Thought {guess}, was {felt}"},
@@ -73,8 +73,16 @@ SCENARIO("a report of a pair holds both rounds", "[reports][pair]")
     CHECK(html.starts_with("<!DOCTYPE html>"));
     CHECK(holds(html, "Round 1: The call"));
     CHECK(holds(html, "Round 2: The call"));
-    CHECK(holds(html, "One played Nadia, the other helped"));
+    CHECK(holds(html, "On the left played Nadia, on the right helped"));
     CHECK(holds(html, "Bo played Nadia, Anna helped"));
+    auto swapped = two_rounds();
+    swapped.rounds[1].client.clear();
+    swapped.rounds[1].helper.clear();
+    swapped.rounds[1].client_seat = 1;
+    const engine::pair::Session session;
+    const std::vector<RoundSource> none;
+    CHECK(holds(pair_report(ReportFormat::html, {session, none, swapped}, some_words()),
+                "On the right played Nadia, on the left helped"));
     CHECK(holds(html, "2 of 10: Not so."));
     CHECK(holds(html, "70%"));
     CHECK(holds(html, "Thought sad, was angry"));
@@ -96,7 +104,7 @@ SCENARIO("figures and felt ratings are rows of a table", "[reports][pair]")
 {
     const auto csv = report_as(ReportFormat::csv);
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 1 + 2 * 7);
-    CHECK(holds(csv, "1,The call,One,the other,"));
+    CHECK(holds(csv, "1,The call,on the left,on the right,"));
     CHECK(holds(csv, ",70,80,,"));
 }
 

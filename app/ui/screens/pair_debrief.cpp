@@ -180,9 +180,10 @@ void draw_round(const PairPen& pen, const session::PairDebriefView& view, std::s
               engine::fill(pen.words("pair.report.round"),
                            {{"number", std::to_string(place + 1)}, {"scene", round.scene_title}}),
               Tone::ink, TextKind::heading);
-    caption(pen.look, pen.say("pair.report.who", round.client_name,
-                              {{"client", reports::client_player(round, pen.words)},
-                               {"helper", reports::helper_player(round, pen.words)}}));
+    caption(pen.look,
+            engine::capitalised(pen.say("pair.report.who", round.client_name,
+                                        {{"client", reports::client_player(round, pen.words)},
+                                         {"helper", reports::helper_player(round, pen.words)}})));
     if (!round.ending_title.empty()) {
         labelled(pen, pen.say("report.last_line"), round.ending_title);
     }
