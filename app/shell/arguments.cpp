@@ -132,4 +132,16 @@ session::Settings changed_by(const Options& options, session::Settings settings)
     return settings;
 }
 
+session::Settings to_be_kept(session::Settings now, const SettingsOfThisRun& run)
+{
+    const auto keep = [&](auto session::Settings::*part) {
+        if (now.*part == run.begun.*part) now.*part = run.kept.*part;
+    };
+    keep(&session::Settings::language);
+    keep(&session::Settings::theme);
+    keep(&session::Settings::text_percent);
+    keep(&session::Settings::reduced_motion);
+    return now;
+}
+
 } // namespace tegenover::shell

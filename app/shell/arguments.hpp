@@ -27,4 +27,12 @@ read_arguments(const std::vector<std::string>& arguments);
 /// The settings with what the command line says about them.
 [[nodiscard]] session::Settings changed_by(const Options& options, session::Settings settings);
 
+/// What to keep of the settings of now: what the command line alone made of them for this run stays
+/// as it was kept.
+struct SettingsOfThisRun {
+    session::Settings kept;  ///< before the command line had its say
+    session::Settings begun; ///< after
+};
+[[nodiscard]] session::Settings to_be_kept(session::Settings now, const SettingsOfThisRun& run);
+
 } // namespace tegenover::shell

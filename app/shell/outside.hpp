@@ -8,6 +8,7 @@
 #include "platform/opener.hpp"
 #include "session/effect.hpp"
 #include "session/intent.hpp"
+#include "shell/arguments.hpp"
 #include "shell/record_keeper.hpp"
 #include "shell/scene_desk.hpp"
 
@@ -49,6 +50,8 @@ public:
 
     /// The settings that were kept last time, on top of the given ones.
     [[nodiscard]] session::Settings kept_settings(const session::Settings& otherwise) const;
+    /// From here on, only what the user changes in this run is kept of these.
+    void begin_settings(SettingsOfThisRun run) { settings_ = std::move(run); }
     /// A file that holds something else than settings gets another name, so that it is not written
     /// over; the answer is that name, or "" where all is well.
     [[nodiscard]] std::string set_broken_settings_aside() const;
@@ -78,6 +81,7 @@ private:
     platform::Folders folders_;
     std::optional<RecordKeeper> records_;
     SceneDesk desk_;
+    std::optional<SettingsOfThisRun> settings_;
     std::string opening_program_;
     std::vector<PendingOpening> openings_;
 };

@@ -90,8 +90,10 @@ std::optional<Program> load_program(const Options& options)
     const auto own = own_scenes(folders);
     Outside outside(std::move(folders), platform::opening_program(),
                     program_files.value_or("") / "assets" / "templates");
-    auto loaded = load(options, program_files, own,
-                       changed_by(options, outside.kept_settings(default_settings(environment))));
+    const auto kept = outside.kept_settings(default_settings(environment));
+    const auto begun = changed_by(options, kept);
+    outside.begin_settings({kept, begun});
+    auto loaded = load(options, program_files, own, begun);
     take_up_records(outside, loaded);
     if (const auto problem = open_screen(options, loaded)) {
         std::cerr << "tegenover: " << *problem << '\n';

@@ -33,6 +33,25 @@ SCENARIO("settings can be given for one run", "[shell][arguments]")
     CHECK(changed_by(Options{}, kept) == kept);
 }
 
+SCENARIO("what was given for one run is not kept when something else is changed",
+         "[shell][arguments]")
+{
+    const session::Settings kept{.language = "nl", .text_percent = 120};
+    auto begun = kept;
+    begun.language = "en";
+    begun.theme = session::ThemeWish::dark;
+    auto now = begun;
+    now.sound = false;
+    auto wanted = kept;
+    wanted.sound = false;
+    CHECK(to_be_kept(now, {kept, begun}) == wanted);
+    now.theme = session::ThemeWish::high_contrast; // changed by hand after all
+    now.text_percent = 150;
+    wanted.theme = session::ThemeWish::high_contrast;
+    wanted.text_percent = 150;
+    CHECK(to_be_kept(now, {kept, begun}) == wanted);
+}
+
 SCENARIO("an option that is not understood is named", "[shell][arguments]")
 {
     CHECK(read_arguments({"--colour"}) == Answer{BadUsage{"unknown option --colour"}});
