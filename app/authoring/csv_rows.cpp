@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tegenover::authoring {
 namespace {
@@ -20,7 +21,7 @@ char separator_of(std::string_view table)
 
 } // namespace
 
-std::vector<std::vector<std::string>> csv_rows(std::string_view table)
+CsvRows csv_rows(std::string_view table)
 {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (table.starts_with(mark)) table.remove_prefix(mark.size());
@@ -53,7 +54,7 @@ std::vector<std::vector<std::string>> csv_rows(std::string_view table)
         }
     }
     end_row();
-    return rows;
+    return {std::move(rows), quoted};
 }
 
 std::string csv_cell(std::string_view words, char separator)

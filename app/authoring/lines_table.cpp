@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tegenover::authoring {
 namespace {
@@ -65,8 +66,13 @@ public:
             pointers_.emplace(named.id, named.pointer);
     }
 
-    std::optional<TableMerge> run(const std::vector<std::vector<std::string>>& rows)
+    std::optional<TableMerge> run(CsvRows table)
     {
+        auto& rows = table.rows;
+        if (table.unclosed) {
+            note({TableNote::What::unclosed, rows.size(), {}, std::nullopt});
+            rows.pop_back();
+        }
         if (rows.empty()) return std::nullopt;
         const auto& heading = rows.front();
         const auto id = std::find(heading.begin(), heading.end(), "id");
@@ -105,6 +111,9 @@ private:
             ++merge_.unknown;
             return note({TableNote::What::unknown_id, number, id, std::nullopt});
         }
+        if (!taken_.insert(id).second) {
+            return note({TableNote::What::repeated, number, id, std::nullopt});
+        }
         for (const auto& column : columns) {
             if (column.number >= row.size() || row[column.number].empty()) continue;
             const auto words = unsafe(row[column.number]);
@@ -121,6 +130,7 @@ private:
 
     engine::Scene scene_;
     std::map<std::string, std::string> pointers_;
+    std::set<std::string> taken_; ///< ids of rows so far
     TableMerge merge_;
 };
 
@@ -166,6 +176,10 @@ std::string told(const TableNote& note)
     case TableNote::What::ignored_column:
         return row + "the heading " + in_quotes(note.id) +
                " is no language; its column was left out";
+    case TableNote::What::repeated:
+        return row + in_quotes(note.id) + " stands in a row before it; left out";
+    case TableNote::What::unclosed:
+        return row + "a quotation mark is not closed; this row and all behind it were left out";
     case TableNote::What::refused:
         return row + in_quotes(note.id) + ": " + why_refused(note.why.value_or(EditRefusal{})) +
                "; left as it was";

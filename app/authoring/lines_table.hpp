@@ -25,6 +25,8 @@ struct TableNote {
         unknown_id,     ///< the scene has no such text
         refused,        ///< see `why`
         ignored_column, ///< its heading is no language
+        repeated,       ///< a row before it has the same id
+        unclosed        ///< a quotation mark has no other; the row and all behind it were left out
     };
 
     What what = What::unknown_id;

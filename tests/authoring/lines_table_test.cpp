@@ -94,9 +94,25 @@ SCENARIO("what fits nowhere is told with its row", "[authoring][table]")
     CHECK_FALSE(merge_lines_table(talk(), ""));
 }
 
+SCENARIO("a row that comes twice and a quotation mark without its other are told",
+         "[authoring][table]")
+{
+    const auto merge = merge_lines_table(
+        talk(), "id,nl\nscene/title,Eerst\nscene/title,Later\nasked/response/own/says,\"open\n"
+                "asked/line/line/says,x\n");
+    REQUIRE(merge);
+    REQUIRE(merge->edits.size() == 1);
+    const auto after = apply_all(begin_history(talk()), merge->edits);
+    REQUIRE_FALSE(after.refusal);
+    CHECK(engine::read(after.history.scene.title, "nl", "nl") == "Eerst");
+    REQUIRE(merge->notes.size() == 2);
+    CHECK(told(merge->notes[0]).starts_with("row 4: a quotation mark is not closed"));
+    CHECK(told(merge->notes[1]).starts_with("row 3: \"scene/title\" stands in a row before"));
+}
+
 TEST_CASE("any text has rows", "[authoring][table][property]")
 {
     CHECK(rc::check([](const std::string& bytes) { (void)merge_lines_table(talk(), bytes); }));
-    CHECK(csv_rows("a,\"b\"\"\r\n,c\"\r\n\r\nd") ==
+    CHECK(csv_rows("a,\"b\"\"\r\n,c\"\r\n\r\nd").rows ==
           std::vector<std::vector<std::string>>{{"a", "b\"\n,c"}, {"d"}});
 }

@@ -20,7 +20,8 @@ std::string name_of(const std::string& file) { return file.substr(file.find_last
 
 LeftOut as_left_out(const authoring::TableNote& note)
 {
-    constexpr std::array<std::string_view, 3> keys{"row_unknown", "row_refused", "column"};
+    constexpr std::array<std::string_view, 5> keys{"row_unknown", "row_refused", "column",
+                                                   "row_repeated", "row_unclosed"};
     return {.what = std::string{keys.at(static_cast<std::size_t>(note.what))},
             .where = std::to_string(note.row),
             .detail = note.id};
