@@ -144,6 +144,21 @@ SCENARIO("a card that comes later moves none of the others", "[ui][play]")
     CHECK(after.right == before.right);
 }
 
+SCENARIO("a card that noticing puts on the table is in view", "[ui][play]")
+{
+    Shown shown(usual_play(), {.width = 640, .height = 520});
+    shown.ui.frames(10);
+    REQUIRE(shown.scratch.cards.since.size() == 3);
+    shown.view.responses.push_back({.id = "hands",
+                                    .kind = engine::ResponseKind::say,
+                                    .says = "Je handen zijn koud.",
+                                    .opened_by_noticing = true});
+    shown.ui.frames(4);
+    REQUIRE(shown.ui.exists("Je handen zijn koud."));
+    CHECK(shown.ui.item("Je handen zijn koud.").box.bottom <=
+          520 - 48); // above what is always there
+}
+
 SCENARIO("a silence is held until the ring is full", "[ui][play]")
 {
     GIVEN("a silence of four seconds")

@@ -86,10 +86,27 @@ std::optional<session::Intent> draw_words_or_act(const Table& table, const Respo
     return std::nullopt;
 }
 
+/// What was noticed put it on the table, beside those that lay there.
+bool comes_later(const CardTimes& times, std::size_t line, const std::string& card, double now)
+{
+    if (times.line != line || times.since.empty() || times.since.front().second >= now)
+        return false;
+    return std::none_of(times.since.begin(), times.since.end(),
+                        [&](const auto& entry) { return entry.first == card; });
+}
+
+void scroll_into_view(const Look& look, float bottom)
+{
+    const float below = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - look.em(1);
+    if (bottom > below) ImGui::SetScrollY(ImGui::GetScrollY() + bottom - below);
+}
+
 std::optional<session::Intent> draw_card(const Table& table, int place, PlayScratch& scratch)
 {
     const auto& card = table.view.responses[static_cast<std::size_t>(place)];
     const ImVec2 top = ImGui::GetCursorScreenPos();
+    const bool later =
+        comes_later(scratch.cards, table.view.line_number, card.id, scratch.timing.now);
     scratch.cards =
         with_card(std::move(scratch.cards), table.view.line_number, card.id, scratch.timing.now);
     const bool silence = card.kind == engine::ResponseKind::silence;
@@ -99,6 +116,7 @@ std::optional<session::Intent> draw_card(const Table& table, int place, PlayScra
     const bool another_is_held = !scratch.silence.empty() && scratch.silence != card.id;
     if (another_is_held) presence = std::min(presence, stepped_back);
     veil_since(table.look, top, presence);
+    if (later) scroll_into_view(table.look, ImGui::GetCursorScreenPos().y);
     return intent;
 }
 
