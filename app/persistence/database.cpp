@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <cctype>
+#include <string_view>
+
 namespace tegenover::persistence {
 
 namespace {
@@ -123,12 +126,35 @@ bool Statement::is_null(int column) const
 
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
+namespace {
+
+/// https://www.sqlite.org/uri.html: what has a meaning in a URI is written as %XX.
+std::string unchanging_uri(const std::filesystem::path& file)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_';
+        if (plain) {
+            uri += c;
+        } else {
+            uri += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
+        }
+    }
+    return uri + "?immutable=1";
+}
+
+} // namespace
+
 Database::Database(const std::filesystem::path& file, Access access)
 {
     sqlite3* opened = nullptr;
-    const int flags = access == Access::read_only ? SQLITE_OPEN_READONLY
-                                                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(file.c_str(), &opened, flags, nullptr);
+    const bool writes = access == Access::read_and_write;
+    const int flags = writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                             : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    const auto name = access == Access::unchanging ? unchanging_uri(file) : file.string();
+    const int code = sqlite3_open_v2(name.c_str(), &opened, flags, nullptr);
     database_.reset(opened);
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(opened, patience);

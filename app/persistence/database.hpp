@@ -58,7 +58,9 @@ private:
 
 class Database {
 public:
-    enum class Access { read_only, read_and_write };
+    /// `unchanging`: on a place where nobody can write; what another program has not merged into
+    /// the file yet is not seen.
+    enum class Access { read_only, read_and_write, unchanging };
 
     /// Nothing is opened where `is_open` says so; `fault` tells why.
     Database(const std::filesystem::path& file, Access access);

@@ -130,6 +130,9 @@ Records::Records(std::filesystem::path folder, Database database, RecordsConditi
 
 MaybeFailure Records::refuse_writing() const
 {
+    if (condition_ == RecordsCondition::read_only) {
+        return RecordsFailure{Cause::read_only, "nothing may be written in " + folder_.string()};
+    }
     if (condition_ != RecordsCondition::newer) return std::nullopt;
     return RecordsFailure{Cause::read_only, "these records were made by a newer version"};
 }

@@ -80,6 +80,7 @@ inline constexpr std::string_view drafts_folder = "drafts";
 enum class RecordsCondition {
     sound,
     newer,     ///< made by a newer version: everything can be read, nothing is written
+    read_only, ///< nothing may be written there; what was kept can be read
     set_aside, ///< it was damaged: set aside, and what could be read was taken over
 };
 

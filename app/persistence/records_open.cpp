@@ -59,6 +59,22 @@ Opening open_database(const fs::path& file)
     return opening;
 }
 
+/// Where nothing may be written, what was kept can still be read; only records of this version,
+/// for older ones would have to be brought up to date.
+std::optional<Database> open_unchanging(const fs::path& file)
+{
+    std::error_code error;
+    if (!fs::is_regular_file(file, error)) return std::nullopt;
+    for (const auto access : {Database::Access::read_only, Database::Access::unchanging}) {
+        Database database{file, access};
+        if (!database.is_open()) continue;
+        const bool ours = database.number("PRAGMA application_id") == records_application &&
+                          database.number("PRAGMA user_version") == records_version;
+        if (ours && attempts_can_be_read(database)) return database;
+    }
+    return std::nullopt;
+}
+
 RecordsFailure failure_of(const Opening& opening)
 {
     const auto fault = opening.database.fault();
@@ -95,7 +111,13 @@ OrFailure<Records> Records::open(const fs::path& folder)
     if (opening.state == SchemaState::ready) {
         return Records{folder, std::move(opening.database), RecordsCondition::sound};
     }
-    if (opening.state == SchemaState::failed) return failure_of(opening);
+    if (opening.state == SchemaState::failed) {
+        const auto failure = failure_of(opening);
+        if (failure.cause != Cause::no_right) return failure;
+        auto readable = open_unchanging(file);
+        if (!readable) return failure;
+        return Records{folder, std::move(*readable), RecordsCondition::read_only};
+    }
 
     { // The damaged database is closed before its file gets another name.
         const Opening closed = std::move(opening);

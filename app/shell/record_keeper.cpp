@@ -65,6 +65,9 @@ std::optional<session::Notice> RecordKeeper::notice() const
     if (records_->condition() == RecordsCondition::newer) {
         return Notice{Notice::Tone::warning, "records.newer", ""};
     }
+    if (records_->condition() == RecordsCondition::read_only) {
+        return Notice{Notice::Tone::warning, "records.read_only", records_->folder().string()};
+    }
     if (records_->condition() == RecordsCondition::set_aside) {
         return Notice{Notice::Tone::warning, "records.set_aside", records_->set_aside().string()};
     }

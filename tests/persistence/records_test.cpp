@@ -245,6 +245,38 @@ SCENARIO("records of a newer version are read and not written", "[persistence][r
     CHECK(records.delete_everything());
 }
 
+SCENARIO("records where nothing may be written are read all the same", "[persistence][records]")
+{
+    namespace fs = std::filesystem;
+    constexpr auto nobody = 65534U;
+    const Folder folder;
+    CHECK_FALSE(opened(folder.data()).keep(an_attempt(), 1));
+    // The superuser may write everywhere: then somebody else opens them.
+    const bool superuser = geteuid() == 0;
+    constexpr auto may_be_read = fs::perms{0555};
+    for (const auto& entry : fs::directory_iterator(folder.data()))
+        fs::permissions(entry, may_be_read);
+    fs::permissions(folder.data(), may_be_read);
+    fs::permissions(folder.data().parent_path(), fs::perms{0755});
+    if (superuser) REQUIRE(seteuid(nobody) == 0);
+    {
+        auto opening = Records::open(folder.data());
+        if (superuser) REQUIRE(seteuid(0) == 0);
+        fs::permissions(folder.data(), fs::perms::owner_all);
+        auto* records = std::get_if<Records>(&opening);
+        const auto* failure = std::get_if<RecordsFailure>(&opening);
+        INFO((failure == nullptr ? "" : failure->message));
+        REQUIRE(records != nullptr);
+        CHECK(records->condition() == RecordsCondition::read_only);
+        auto kept = on_disk(*records);
+        CHECK(kept == an_attempt());
+        kept.attempt.promise = "anything";
+        const auto refused = records->keep(kept, 2);
+        REQUIRE(refused);
+        CHECK(refused->cause == RecordsFailure::Cause::read_only);
+    }
+}
+
 SCENARIO("a file that is no database is set aside, and a new one begun", "[persistence][records]")
 {
     const Folder folder;
