@@ -9,7 +9,7 @@
 namespace tegenover::persistence {
 
 struct Limits {
-    std::size_t file_bytes = std::size_t{2} * 1024 * 1024;
+    std::size_t file_bytes = std::size_t{16} * 1024 * 1024;
     std::size_t depth = 32;         ///< objects and lists within one another
     std::size_t moments = 2'000;    ///< items of the list "moments" at the top
     std::size_t text_bytes = 4'096; ///< one string, or one key

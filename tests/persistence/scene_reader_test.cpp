@@ -220,7 +220,7 @@ SCENARIO("a hostile file meets a limit", "[persistence][scene][limits]")
     {
         THEN("nothing is parsed")
         {
-            CHECK(only_problem(read_scene(std::string(3U << 20U, ' '))).code == "TG002");
+            CHECK(only_problem(read_scene(std::string(17U << 20U, ' '))).code == "TG002");
         }
     }
     GIVEN("2,001 moments")
