@@ -48,6 +48,17 @@ bool has_language(const Text& text, std::string_view language, std::string_view 
     return wording_in(text, language, scene_language) != nullptr;
 }
 
+std::string_view first_points(std::string_view utf8, std::size_t most)
+{
+    std::size_t end = 0;
+    for (std::size_t count = 0; count < most && end < utf8.size(); ++count) {
+        do
+            ++end;
+        while (end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U);
+    }
+    return utf8.substr(0, end);
+}
+
 std::size_t code_points(std::string_view utf8)
 {
     const auto begins_one = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };

@@ -33,6 +33,8 @@ struct Text {
 
 /// Length in Unicode code points; `utf8` must be valid UTF-8.
 [[nodiscard]] std::size_t code_points(std::string_view utf8);
+/// As many code points from the beginning, or all there are.
+[[nodiscard]] std::string_view first_points(std::string_view utf8, std::size_t most);
 
 /// Number of words, divided by white space.
 [[nodiscard]] std::size_t word_count(std::string_view utf8);

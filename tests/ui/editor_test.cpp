@@ -122,9 +122,62 @@ SCENARIO("a problem leads to its place", "[ui][editor]")
     author.desk.take(ShowAside{Aside::problems});
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
-    screen.click("This leads to a moment that is not there.");
+    screen.click("‘Welnee.’ This leads to a moment that is not there.");
     CHECK(author.desk.writing().selection == part_selected(0, Part::response, 1));
     CHECK(author.desk.writing().aside == Aside::form);
+}
+
+SCENARIO("what is still to be written is found, typed and left behind from the list",
+         "[ui][editor]")
+{
+    Author author;
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    REQUIRE(screen.says("texts still to be written"));
+    screen.click("Write the next");
+    screen.frames(4);
+    const auto place = part_selected(0, Part::response, 0);
+    REQUIRE(author.desk.writing().selection == place);
+    // The keyboard is in the very field, below the fold as it was.
+    screen.type("Ze hoort dat je het zelf zegt.");
+    const auto& why = author.scene().moments[0].responses[0].why;
+    CHECK(engine::read(why, "nl", "nl") == "Ze hoort dat je het zelf zegt.");
+    screen.press(ImGuiKey_Escape);
+    screen.frames(2);
+    CHECK(screen.says("This is mended."));
+    screen.click("Next");
+    screen.frames(4);
+    CHECK(author.desk.writing().selection != place);
+    screen.click("Back to the list");
+    CHECK(author.desk.writing().aside == Aside::problems);
+}
+
+SCENARIO("the list is where it was left", "[ui][editor]")
+{
+    auto scene = tests::promise_scene();
+    for (int i = 0; i < 20; ++i) {
+        auto more = scene.moments[0].responses[0];
+        more.id += std::to_string(i);
+        more.next = {{.when = {}, .to = "gone-" + std::to_string(i)}};
+        scene.moments[0].responses.push_back(std::move(more));
+    }
+    Author author("en", scene);
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.frames(3);
+    screen.hover("Write the next");
+    screen.scroll(12);
+    screen.frames(3);
+    const auto left_at = author.scratch.editor.problems_at;
+    REQUIRE(left_at > 100);
+    author.desk.take(Choose{part_selected(0, Part::response, 1)});
+    screen.frames(3);
+    author.desk.take(ShowAside{Aside::problems});
+    screen.frames(6);
+    CHECK(author.scratch.editor.problems_at == left_at);
 }
 
 SCENARIO("Ctrl+S saves from within a field", "[ui][editor]")

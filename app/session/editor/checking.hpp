@@ -23,6 +23,9 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+/// It is about a text that has no words yet.
+[[nodiscard]] bool is_unwritten(const Finding& finding);
+
 struct EndingRange {
     std::size_t moment = 0;
     bool reachable = false; ///< false: the spans say nothing
@@ -34,7 +37,7 @@ struct EndingRange {
 };
 
 struct Checked {
-    bool explored = false;         ///< false: it hangs together too badly to be played
+    bool explored = false;         ///< false: it hangs together too badly to be played through
     bool complete = false;         ///< false: the budget ran out, so there are no ranges
     std::vector<Finding> findings; ///< errors first, then in the order of the scene
     std::vector<EndingRange> endings;

@@ -4,6 +4,7 @@
 #include "session/editor/editor_view.hpp"
 
 #include "authoring/links.hpp"
+#include "authoring/message_facts.hpp"
 #include "authoring/scene_texts.hpp"
 #include "session/texts.hpp"
 
@@ -99,11 +100,32 @@ std::string told(const engine::Scene& scene, const Selection& place)
     return moment.id;
 }
 
-void tell_findings(EditorView& view, const Writing& writing)
+/// What she says there, or what is answered there.
+std::string begins(const Source& from, const Selection& place)
 {
+    const auto& moments = from.scene().moments;
+    if (!place.one() || place.moments.front() >= moments.size()) return {};
+    const auto& moment = moments[place.moments.front()];
+    if (place.part == Part::response && place.item < moment.responses.size())
+        return from.text(moment.responses[place.item].says);
+    if (place.part == Part::line && place.item < moment.lines.size())
+        return from.text(moment.lines[place.item].says);
+    return words_of(from, moment);
+}
+
+void tell_findings(EditorView& view, const Source& from)
+{
+    const auto& writing = from.writing;
     for (const auto& one : writing.checked->findings) {
-        view.findings.push_back({one.problem.code, one.problem.message,
-                                 told(writing.scene(), one.place), one.error, one.place});
+        view.findings.push_back({.code = one.problem.code,
+                                 .message = one.problem.message,
+                                 .where = told(writing.scene(), one.place),
+                                 .words = begins(from, one.place),
+                                 .pointer = one.problem.pointer,
+                                 .facts = authoring::facts_in(one.problem.message),
+                                 .error = one.error,
+                                 .unwritten = is_unwritten(one),
+                                 .place = one.place});
     }
     view.errors = writing.checked->errors();
 }
@@ -219,7 +241,7 @@ EditorView view_editor(const Catalogue& catalogue, const Model& model)
         view.looks = about->looks;
     view.cards = cards_of(from);
     view.arrows = arrows_of(writing.scene());
-    tell_findings(view, writing);
+    tell_findings(view, from);
     tell_ranges(view, from);
     view.changed = writing.changed();
     view.can_undo = authoring::can_undo(*writing.history);

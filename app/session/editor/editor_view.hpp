@@ -62,9 +62,13 @@ struct EndingRangeView {
 
 struct FindingView {
     std::string code;
-    std::string message; ///< in English, precisely
-    std::string where;   ///< ids, as the author named them
+    std::string message;              ///< in English, precisely
+    std::string where;                ///< ids, as the author named them
+    std::string words;                ///< how what it is about begins; may be empty
+    std::string pointer;              ///< of what is to be mended
+    std::vector<std::string> facts{}; ///< of the message, see authoring/message_facts
     bool error = false;
+    bool unwritten = false; ///< a text that is still to be written: no fault yet
     Selection place;
 
     bool operator==(const FindingView&) const = default;

@@ -5,6 +5,7 @@
 #include "session/editor/trial_play.hpp"
 
 #include "authoring/links.hpp"
+#include "authoring/playable.hpp"
 
 #include <algorithm>
 #include <string>
@@ -44,7 +45,10 @@ engine::Scene entered_elsewhere(engine::Scene scene, const Trial& trial)
 TrialPlay played(const engine::Scene& scene, const Trial& trial)
 {
     TrialPlay result;
-    result.script = engine::compile(entered_elsewhere(scene, trial));
+    auto playable = authoring::made_playable(scene);
+    if (!playable) return result;
+    result.nowhere = playable->nowhere;
+    result.script = engine::compile(entered_elsewhere(std::move(playable->scene), trial));
     std::vector<engine::Decision> decisions{engine::Respond{"enter"}};
     decisions.insert(decisions.end(), trial.decisions.begin(), trial.decisions.end());
     auto folded = engine::fold(result.script, engine::Mode::solo, decisions);

@@ -7,6 +7,8 @@
 #include "engine/play.hpp"
 #include "session/editor/writing.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace tegenover::session {
@@ -15,11 +17,12 @@ struct TrialPlay {
     engine::Script script; ///< with a moment in front that leads to where the trial begins
     engine::Play play;
     std::vector<engine::Decision> decisions; ///< of the trial, as far as they are possible
+    std::optional<std::size_t> nowhere;      ///< the moment to which unfinished ways lead
 
     bool operator==(const TrialPlay&) const = default;
 };
 
-/// The scene must have no structure problems.
+/// Plays what is there of the scene, which has a moment.
 [[nodiscard]] TrialPlay played(const engine::Scene& scene, const Trial& trial);
 
 } // namespace tegenover::session

@@ -62,6 +62,21 @@ std::vector<std::string> flags_set(const Source& from)
     return set;
 }
 
+/// The response that leads nowhere yet, or the moment that has none and is no ending either.
+std::optional<Selection> unfinished_in(const engine::Scene& scene, const TrialPlay& of)
+{
+    const auto here = of.play.state.moment;
+    if (here == of.nowhere) {
+        const auto given = engine::given_responses(of.script, of.play);
+        if (given.empty()) return std::nullopt;
+        return part_selected(given.back().moment, Part::response, given.back().response);
+    }
+    if (here >= scene.moments.size()) return std::nullopt;
+    const auto& moment = scene.moments[here];
+    if (moment.ending || !moment.responses.empty()) return std::nullopt;
+    return moment_selected(here);
+}
+
 void tell_moment(TrialView& view, const Source& from)
 {
     const auto& moment = engine::moment_of(from.of.script, from.state());
@@ -74,7 +89,7 @@ void tell_moment(TrialView& view, const Source& from)
         view.cues = cues_of(from, *line);
     }
     view.responses = responses_of(from, moment);
-    if (!moment.ending) return;
+    if (!moment.ending || view.unfinished) return;
     view.ending = moment.ending->outcome;
     view.ending_title = from.text(moment.ending->title);
 }
@@ -98,10 +113,11 @@ TrialView view_trial(const Writing& writing, const Settings& settings)
 {
     TrialView view;
     view.trial = *writing.trial;
-    view.possible = writing.checked->explored && !writing.checking();
+    view.possible = !writing.scene().moments.empty();
     if (!view.possible) return view;
     const auto play = played(writing.scene(), *writing.trial);
     const Source from{play, settings};
+    view.unfinished = unfinished_in(writing.scene(), play);
     tell_moment(view, from);
     tell_figures(view, from);
     return view;

@@ -33,7 +33,7 @@ struct TrialResponse {
 
 struct TrialView {
     Trial trial;
-    bool possible = false; ///< false: the scene hangs together too badly; all below is empty
+    bool possible = false; ///< false: the scene has no moment; all below is empty
     std::size_t moment = 0;
     std::string moment_id;
     std::string says;
@@ -43,7 +43,8 @@ struct TrialView {
     std::vector<TrialResponse> responses; ///< all of the moment, in the order of the scene
     std::optional<engine::Outcome> ending;
     std::string ending_title;
-    bool stuck = false; ///< no way on, and no ending
+    bool stuck = false;                  ///< no way on, and no ending
+    std::optional<Selection> unfinished; ///< here it ends as yet: what is to be written next
     int trust = 0;
     int trust_before = 0; ///< before the last response
     int earned = 0;

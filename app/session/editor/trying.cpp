@@ -19,7 +19,7 @@ void step(EditorTurn& at, const TryFrom& trial)
 void step(EditorTurn& at, const DecideInTrial& decide)
 {
     auto& writing = at.writing;
-    if (!writing.trial || !writing.checked->explored || writing.checking()) return;
+    if (!writing.trial || writing.scene().moments.empty()) return;
     auto next = *writing.trial;
     next.decisions = played(writing.scene(), next).decisions; // as far as they still hold
     next.decisions.push_back(decide.decision);

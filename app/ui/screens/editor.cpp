@@ -213,10 +213,25 @@ std::string form_name(const session::EditorView& view)
            std::to_string(selection.item);
 }
 
+/// The list of problems is where it was left, also after mending one of them. Its length is known
+/// after a frame only.
+void keep_place_in_problems(const EditorPen& pen)
+{
+    auto& scratch = pen.scratch;
+    if (pen.view.aside != Aside::problems) return;
+    if (scratch.problems_return > 0) {
+        --scratch.problems_return;
+        ImGui::SetScrollY(scratch.problems_at);
+    } else {
+        scratch.problems_at = ImGui::GetScrollY();
+    }
+}
+
 void draw_aside(const EditorPen& pen, bool wide)
 {
     if (wide) draw_tabs(pen, true);
     space(pen.look, 0.4F);
+    if (pen.view.aside == Aside::form) draw_way_through_problems(pen);
     const ScrollArea area(pen.look, "aside", 0);
     if (auto name = form_name(pen.view); name != pen.scratch.form_of) {
         pen.scratch.form_of = std::move(name);
@@ -224,7 +239,9 @@ void draw_aside(const EditorPen& pen, bool wide)
         pen.scratch.fields.clear();
         pen.scratch.translating.clear();
         ImGui::SetScrollY(0);
+        pen.scratch.problems_return = pen.view.aside == Aside::problems ? 3 : 0;
     }
+    keep_place_in_problems(pen);
     if (pen.view.refusal && !pen.scratch.refused) ImGui::SetScrollY(0); // where it is told
     pen.scratch.refused = pen.view.refusal.has_value();
     const Column column(pen.look.em(0.2F), available_width() - pen.look.em(1.1F));
@@ -243,6 +260,8 @@ void draw_aside(const EditorPen& pen, bool wide)
         break;
     }
     space(pen.look, 2);
+    if (pen.scratch.attend_frames > 0 && --pen.scratch.attend_frames == 0)
+        pen.scratch.attend.clear();
 }
 
 void draw_body(const EditorPen& pen)

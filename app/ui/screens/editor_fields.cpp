@@ -47,7 +47,7 @@ std::string caption_of(const EditorPen& pen, const std::string& language, std::s
 /// One language of a text. The draft follows the scene, so that undo shows; a change follows the
 /// draft.
 void draw_wording(const EditorPen& pen, const std::string& pointer, const std::string& language,
-                  const WordsField& field)
+                  const WordsField& field, bool focus)
 {
     const auto key = pointer + "|" + language;
     const auto now = wording(pen, pointer, language);
@@ -55,18 +55,21 @@ void draw_wording(const EditorPen& pen, const std::string& pointer, const std::s
     if (draft.words() != now) draft.write(now);
     caption(pen.look, caption_of(pen, language, now, field.counts));
     auto& editing = draft.editing();
-    const auto rows = editing.face.font == nullptr ? std::size_t{1} : editing.rows().size();
+    auto rows = editing.face.font == nullptr ? std::size_t{1} : editing.rows().size();
     const bool missing = now.empty() && !wording(pen, pointer, pen.scene().language).empty();
     const std::string hint(missing              ? pen.words("editor.untranslated")
                            : field.hint.empty() ? std::string_view{}
                                                 : pen.words(field.hint));
+    if (now.empty() && editing.face.font != nullptr)
+        rows = std::max(rows, wrap(editing.face, hint, editing.width).size());
     const auto name = std::string(pen.words(field.label)) + " · " + pen.word("language.", language);
     const TextArea area{
         .label = {},
         .hint = hint,
         .rows = static_cast<int>(std::clamp(rows, static_cast<std::size_t>(field.rows), most_rows)),
         .limit = most_letters,
-        .name = name};
+        .name = name,
+        .focus = focus};
     if (text_area(pen.look, key, area, draft))
         pen.edit(authoring::SetWording{pointer, language, draft.words()});
 }
@@ -75,14 +78,27 @@ void draw_wording(const EditorPen& pen, const std::string& pointer, const std::s
 
 void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field)
 {
+    const bool wanted = attend(pen, pointer);
     paragraph(pen.look, pen.words(field.label), Tone::ink, TextKind::strong);
     const auto& languages = pen.view.languages;
+    const auto wording_in = [&](std::size_t place) {
+        draw_wording(pen, pointer, languages[place], field, wanted && place == 0);
+    };
     side_by_side(
-        pen.look, 0.5F, 11, [&] { draw_wording(pen, pointer, languages[0], field); },
-        [&] { draw_wording(pen, pointer, languages[1], field); });
+        pen.look, 0.5F, 11, [&] { wording_in(0); }, [&] { wording_in(1); });
     for (std::size_t i = 2; i < languages.size(); ++i)
-        draw_wording(pen, pointer, languages[i], field);
+        wording_in(i);
     space(pen.look, 0.6F);
+}
+
+bool attend(const EditorPen& pen, std::string_view pointer)
+{
+    const std::string& wanted = pen.scratch.attend;
+    if (wanted.empty() || !wanted.starts_with(pointer)) return false;
+    const bool exactly = wanted.size() == pointer.size();
+    if (!exactly && wanted[pointer.size()] != '/') return false;
+    ImGui::SetScrollHereY(0.1F);
+    return exactly;
 }
 
 void id_field(const EditorPen& pen, std::string_view label, const std::string& id,

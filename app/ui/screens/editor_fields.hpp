@@ -19,6 +19,10 @@ struct WordsField {
 /// A text in both languages, side by side where there is room.
 void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field);
 
+/// Brings what follows into view where it, or something in it, is what a problem is about. True
+/// where it is exactly that.
+bool attend(const EditorPen& pen, std::string_view pointer);
+
 /// An id: half typed until it is left or Enter is pressed.
 void id_field(const EditorPen& pen, std::string_view label, const std::string& id,
               const std::function<authoring::Edit(std::string)>& renamed);

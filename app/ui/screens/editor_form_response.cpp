@@ -193,17 +193,21 @@ void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t nu
                 {.label = act ? "editor.does" : "editor.helper_says",
                  .hint = act ? "editor.does_hint" : "editor.helper_says_hint",
                  .counts = true});
+    attend(pen, pointer + "/next");
     draw_ways(pen, at, response);
+    attend(pen, pointer + "/scores");
     draw_scores(pen, at, response);
     words_field(pen, pointer + "/why",
                 {.label = "editor.why", .hint = "editor.why_hint", .rows = 3, .counts = true});
     draw_technique(pen, at, response);
+    attend(pen, pointer + "/trust");
     effects_field(
         pen, "effects", response.effects,
         session::trust_change(pen.scene(), {.scores = response.scores}),
         [&](engine::Effects effects) {
             pen.edit(authoring::SetEffects{Owner::response, moment, number, std::move(effects)});
         });
+    attend(pen, pointer + "/when");
     condition_field(pen, "when", "editor.offered_when", response.when, [&](engine::Condition when) {
         pen.edit(authoring::SetCondition{Owner::response, moment, number, std::move(when)});
     });

@@ -57,6 +57,8 @@ void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t nu
 
 // editor_problems.cpp, editor_trial.cpp, editor_carrying.cpp, editor_questions.cpp
 void draw_problems(const EditorPen& pen);
+/// Above the form of what was chosen from the list: back to it, and on to the next.
+void draw_way_through_problems(const EditorPen& pen);
 void draw_trial(const EditorPen& pen);
 void draw_translating(const EditorPen& pen);
 /// Copies in other forms, and a table that comes back.

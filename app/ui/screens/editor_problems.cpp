@@ -4,6 +4,7 @@
 // the scene in one line.
 #include "ui/screens/editor_parts.hpp"
 
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/signs.hpp"
@@ -11,36 +12,151 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace tegenover::ui {
 
 namespace {
 
-std::string plainly(const EditorPen& pen, const session::FindingView& finding)
+using session::FindingView;
+
+std::string key_of(const FindingView& finding) { return finding.code + finding.pointer; }
+
+std::string plainly(const EditorPen& pen, const FindingView& finding)
 {
     const auto key = "problem." + finding.code;
     const std::string words(pen.words(key));
     return words == key ? finding.message : words;
 }
 
-void draw_finding(const EditorPen& pen, const session::FindingView& finding, std::size_t number)
+/// A principle or a language by its name, anything else as it is.
+std::string named(const EditorPen& pen, const std::string& fact)
 {
-    const auto words = plainly(pen, finding);
+    for (const auto& key : {"principle." + fact + ".short", "language." + fact}) {
+        const std::string words(pen.words(key));
+        if (words != key) return words;
+    }
+    return fact;
+}
+
+/// With its figures; "" where the plain words say all there is.
+std::string precisely(const EditorPen& pen, const FindingView& finding)
+{
+    const auto key = "problem." + finding.code + ".exact";
+    std::string words(pen.words(key));
+    if (words == key) return {};
+    for (std::size_t i = 0; i < finding.facts.size(); ++i) {
+        const auto number = std::to_string(i + 1);
+        words = engine::fill(words, {{number, named(pen, finding.facts[i])}});
+    }
+    return words;
+}
+
+/// How what it is about begins, in the client's or the helper's words.
+std::string quoted(const FindingView& finding)
+{
+    constexpr std::size_t most = 70;
+    if (finding.words.empty()) return finding.where;
+    auto words = finding.words.substr(0, finding.words.find('\n'));
+    if (engine::code_points(words) > most)
+        words = std::string{engine::first_points(words, most)} + "…";
+    return "‘" + words + "’";
+}
+
+void go_and_mend(const EditorPen& pen, const FindingView& finding)
+{
+    pen.scratch.attend = finding.pointer;
+    pen.scratch.attend_frames = 3;
+    pen.scratch.mending = key_of(finding);
+    pen.choose(finding.place);
+}
+
+struct Row {
+    std::string title; ///< "" where the words below say it
+    std::string words;
+    bool error = false;
+    bool strong = true; ///< the words are the sentence, not a figure below the title
+};
+
+void draw_row(const EditorPen& pen, const FindingView& finding, const Row& row)
+{
+    const bool last = key_of(finding) == pen.scratch.mending;
     const auto content = [&] {
         const auto& theme = pen.look.theme;
-        icon(pen.look, finding.error ? Icon::warning : Icon::info,
-             finding.error ? theme.warn : theme.accent, 1);
+        icon(pen.look,
+             last        ? Icon::pen
+             : row.error ? Icon::warning
+                         : Icon::info,
+             row.error ? theme.warn : theme.accent, 1);
         ImGui::SameLine(0, pen.look.em(0.6F));
         const Column column(0, available_width());
-        if (!finding.where.empty())
-            paragraph(pen.look, finding.where, Tone::muted, TextKind::caption_strong);
-        paragraph(pen.look, words);
-        caption(pen.look, engine::fill(pen.words("problem.detail"),
-                                       {{"message", finding.message}, {"code", finding.code}}));
+        if (!row.title.empty())
+            paragraph(pen.look, row.title, row.strong ? Tone::muted : Tone::ink,
+                      row.strong ? TextKind::caption_strong : TextKind::body);
+        if (!row.words.empty())
+            paragraph(pen.look, row.words, row.strong ? Tone::ink : Tone::muted,
+                      row.strong ? TextKind::body : TextKind::caption);
     };
-    const auto id = "finding/" + std::to_string(number);
-    if (pressable_card(pen.look, id, words, {.raised = false, .padding = 0.8F}, content))
-        pen.choose(finding.place);
+    const auto name = row.title + " " + row.words;
+    const CardStyle style{.raised = false, .padding = 0.7F};
+    if (pressable_card(pen.look, "finding/" + key_of(finding), name, style, content))
+        go_and_mend(pen, finding);
+    tooltip(pen.look, engine::fill(pen.words("problem.detail"),
+                                   {{"message", finding.message}, {"code", finding.code}}));
+    space(pen.look, 0.4F);
+}
+
+std::string both(const std::string& first, const std::string& second)
+{
+    return first.empty() || second.empty() ? first + second : first + " " + second;
+}
+
+void draw_alone(const EditorPen& pen, const FindingView& finding)
+{
+    draw_row(
+        pen, finding,
+        {quoted(finding), both(plainly(pen, finding), precisely(pen, finding)), finding.error});
+}
+
+/// What is not written yet is no fault: a count, and the way to the next.
+void draw_unwritten(const EditorPen& pen)
+{
+    const FindingView* next = nullptr;
+    std::size_t count = 0;
+    for (const auto& one : pen.view.findings) {
+        if (!one.unwritten) continue;
+        ++count;
+        if (next == nullptr) next = &one;
+    }
+    if (next == nullptr) return;
+    {
+        const Card card(pen.look, {.padding = 1});
+        const auto title = count == 1 ? std::string(pen.words("editor.unwritten_one"))
+                                      : engine::fill(pen.words("editor.unwritten"),
+                                                     {{"count", std::to_string(count)}});
+        paragraph(pen.look, title, Tone::ink, TextKind::strong);
+        paragraph(pen.look, pen.words("editor.unwritten_about"), Tone::muted);
+        space(pen.look, 0.4F);
+        const Button write{.label = pen.words("editor.unwritten_next"),
+                           .kind = ButtonKind::primary,
+                           .icon = Icon::pen};
+        if (button(pen.look, "write-next", write)) go_and_mend(pen, *next);
+    }
+    space(pen.look, 0.8F);
+}
+
+/// All that one tip is about, below its one sentence.
+void draw_tips(const EditorPen& pen, const std::string& code)
+{
+    std::vector<const FindingView*> same;
+    for (const auto& one : pen.view.findings) {
+        if (!one.error && !one.unwritten && one.code == code) same.push_back(&one);
+    }
+    if (same.size() == 1) return draw_alone(pen, *same.front());
+    paragraph(pen.look, plainly(pen, *same.front()), Tone::ink, TextKind::strong);
+    space(pen.look, 0.3F);
+    for (const auto* one : same)
+        draw_row(pen, *one, {quoted(*one), precisely(pen, *one), false, false});
     space(pen.look, 0.5F);
 }
 
@@ -79,14 +195,60 @@ void draw_problems(const EditorPen& pen)
                     pen.words("editor.no_problems_about"));
         return;
     }
-    const auto warnings = view.findings.size() - view.errors;
-    heading(pen.look, pen.words("editor.problems_title"), 2);
-    caption(pen.look, engine::fill(pen.words("editor.problems_count"),
-                                   {{"errors", std::to_string(view.errors)},
-                                    {"warnings", std::to_string(warnings)}}));
+    draw_unwritten(pen);
+    if (view.errors > 0) {
+        heading(pen.look, pen.words("editor.errors_title"), 2);
+        caption(pen.look, pen.words("editor.errors_about"));
+        space(pen.look, 0.4F);
+        for (const auto& one : view.findings) {
+            if (one.error) draw_alone(pen, one);
+        }
+        space(pen.look, 0.6F);
+    }
+    std::vector<std::string> codes;
+    for (const auto& one : view.findings) {
+        const bool met = std::find(codes.begin(), codes.end(), one.code) != codes.end();
+        if (!one.error && !one.unwritten && !met) codes.push_back(one.code);
+    }
+    if (codes.empty()) return;
+    heading(pen.look, pen.words("editor.tips_title"), 2);
+    caption(pen.look, pen.words(view.errors > 0 ? "editor.tips_more_later" : "editor.tips_about"));
     space(pen.look, 0.4F);
-    for (std::size_t i = 0; i < view.findings.size(); ++i)
-        draw_finding(pen, view.findings[i], i);
+    for (const auto& code : codes)
+        draw_tips(pen, code);
+}
+
+void draw_way_through_problems(const EditorPen& pen)
+{
+    const auto& findings = pen.view.findings;
+    const auto here = std::find_if(findings.begin(), findings.end(), [&](const auto& one) {
+        return key_of(one) == pen.scratch.mending;
+    });
+    const bool mended = here == findings.end();
+    if (pen.scratch.mending.empty()) return;
+    if (!mended && here->place != pen.view.selection) {
+        pen.scratch.mending.clear(); // somewhere else by now
+        return;
+    }
+    const Button back{.label = pen.words("editor.back_to_problems"),
+                      .kind = ButtonKind::quiet,
+                      .icon = Icon::back};
+    if (button(pen.look, "back-to-problems", back))
+        pen.ask(session::ShowAside{session::Aside::problems});
+    const bool unwritten = !mended && here->unwritten;
+    const auto next =
+        std::find_if(mended ? findings.begin() : here + 1, findings.end(),
+                     [&](const auto& one) { return mended || one.unwritten == unwritten; });
+    if (next != findings.end()) {
+        const Button on{.label = pen.words("editor.next_problem"),
+                        .kind = ButtonKind::quiet,
+                        .icon = Icon::forward};
+        flow(pen.look, button_width(pen.look, on), 0.4F);
+        if (button(pen.look, "next-problem", on)) go_and_mend(pen, *next);
+    }
+    if (!mended) paragraph(pen.look, both(plainly(pen, *here), precisely(pen, *here)), Tone::muted);
+    if (mended) paragraph(pen.look, pen.words("editor.problem_mended"), Tone::muted);
+    space(pen.look, 0.5F);
 }
 
 void draw_ranges(const EditorPen& pen)

@@ -43,8 +43,13 @@ struct EditorScratch {
     MapScratch map;
     std::map<std::string, TextDraft> texts; ///< by pointer and language
     std::map<std::string, std::string>
-        fields;           ///< ids and flags that are half typed, by what they are
-    bool refused = false; ///< the last change, and it was told
+        fields;         ///< ids and flags that are half typed, by what they are
+    std::string attend; ///< pointer of what the form is to bring into view; "" is nothing
+    int attend_frames = 0;
+    std::string mending;     ///< the problem that was chosen last, see key_of in editor_problems
+    float problems_at = 0;   ///< where their list was left, in pixels
+    int problems_return = 0; ///< frames in which it goes back there
+    bool refused = false;    ///< the last change, and it was told
     std::string find;
     std::string path;                     ///< of a file to bring in, or of a table
     std::vector<std::string> translating; ///< pointers of the texts that were missing on opening

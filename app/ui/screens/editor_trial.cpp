@@ -124,8 +124,24 @@ void draw_answers(const EditorPen& pen, const TrialView& view)
     }
 }
 
+/// Here it goes no further as yet: what is missing, and the way to write it.
+void draw_unfinished(const EditorPen& pen, const session::Selection& place)
+{
+    const bool way = place.part == session::Part::response;
+    callout(pen.look, {.kind = CalloutKind::info,
+                       .what = pen.words(way ? "editor.trial_no_way" : "editor.trial_no_answers")});
+    space(pen.look, 0.4F);
+    const Button write{.label =
+                           pen.words(way ? "editor.trial_write_way" : "editor.trial_write_answers"),
+                       .kind = ButtonKind::primary,
+                       .icon = Icon::pen};
+    if (button(pen.look, "write-on", write)) pen.choose(place);
+    space(pen.look, 0.4F);
+}
+
 void draw_end(const EditorPen& pen, const TrialView& view)
 {
+    if (view.unfinished) return draw_unfinished(pen, *view.unfinished);
     if (view.stuck) {
         callout(pen.look, {.kind = CalloutKind::warn, .what = pen.words("editor.trial_stuck")});
         space(pen.look, 0.4F);
@@ -162,14 +178,13 @@ void draw_trial(const EditorPen& pen)
     if (!pen.view.trial) return;
     const auto& view = *pen.view.trial;
     if (!view.possible) {
-        const bool waits = pen.view.checking;
-        empty_state(pen.look, Icon::play,
-                    pen.words(waits ? "editor.checking" : "editor.trial_impossible"),
+        empty_state(pen.look, Icon::play, pen.words("editor.trial_impossible"),
                     pen.words("editor.trial_impossible_about"));
         return;
     }
     draw_trial_actions(pen, view);
-    draw_her(pen, view);
+    const bool nowhere = view.unfinished && view.unfinished->part == session::Part::response;
+    if (!nowhere) draw_her(pen, view);
     draw_figures(pen, view);
     draw_end(pen, view);
     draw_answers(pen, view);

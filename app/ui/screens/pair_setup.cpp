@@ -71,13 +71,7 @@ std::string short_name(const std::string& name)
 {
     constexpr std::size_t most = 16; // code points
     if (engine::code_points(name) <= most) return name;
-    std::size_t end = 0;
-    for (std::size_t count = 0; count < most - 1; ++count) {
-        do
-            ++end;
-        while ((static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U);
-    }
-    return name.substr(0, end) + "…";
+    return std::string{engine::first_points(name, most - 1)} + "…";
 }
 
 PairWish draw_first(const PairPen& pen, const PairSetupView& view)

@@ -68,11 +68,11 @@ Field take_field(std::string_view id_name, std::string_view name, ImVec2 size)
     return field;
 }
 
-void follow_focus(Field& field)
+void follow_focus(Field& field, bool wanted)
 {
     ImGuiContext& g = *ImGui::GetCurrentContext();
     const bool clicked = field.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left);
-    const bool asked = g.NavActivateId == field.id && g.ActiveId != field.id;
+    const bool asked = (wanted || g.NavActivateId == field.id) && g.ActiveId != field.id;
     if (clicked || asked) enter(field.id);
     field.just_entered = asked;
     field.active = g.ActiveId == field.id;
@@ -211,7 +211,7 @@ bool text_area(const Look& look, std::string_view id, const TextArea& area, Text
     editing.page = static_cast<float>(area.rows) * editing.face.line_height();
     Field field = take_field(id, area.label.empty() ? area.name : area.label,
                              {available_width(), editing.page + 2 * edge});
-    follow_focus(field);
+    follow_focus(field, area.focus);
     if (!field.visible && !field.active) return false;
 
     const std::u32string before = editing.text;

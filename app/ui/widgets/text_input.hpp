@@ -42,6 +42,7 @@ struct TextArea {
     int rows = 5;               ///< its height; it scrolls beyond
     std::size_t limit = 4000;   ///< code points
     std::string_view name = {}; ///< what it is called where no label is shown
+    bool focus = false;         ///< takes the keyboard in this frame
 };
 /// True in a frame in which the words changed. Tab leaves; Esc leaves and keeps the words.
 [[nodiscard]] bool text_area(const Look& look, std::string_view id, const TextArea& area,

@@ -230,3 +230,39 @@ SCENARIO("a moment that is dropped on the map stands where it was dropped", "[se
                           .stand = {{"new", {700, -40}}}});
     CHECK(desk.writing().positions.at("new") == authoring::Position{700, -40});
 }
+
+SCENARIO("tips on texts are given while something does not hang together yet", "[session][editor]")
+{
+    auto scene = promise_scene();
+    scene.moments[0].responses[0].why = engine::plain("Te kort.");
+    scene.moments[0].responses[1].next.clear();
+    const auto checked = check_scene(scene);
+    CHECK_FALSE(checked.explored);
+    CHECK(checked.errors() == 1);
+    const auto has = [&](std::string_view code) {
+        return std::ranges::any_of(checked.findings,
+                                   [&](const auto& one) { return one.problem.code == code; });
+    };
+    CHECK(has("DW009")); // the feedback is short
+    CHECK(has("DW008")); // the other has none
+    CHECK_FALSE(has("DW004"));
+}
+
+SCENARIO("tips on the whole wait until all is written", "[session][editor]")
+{
+    auto scene = promise_scene();
+    const auto has = [](const Checked& checked, std::string_view code) {
+        return std::ranges::any_of(checked.findings,
+                                   [&](const auto& one) { return one.problem.code == code; });
+    };
+    const auto begun = check_scene(scene);
+    CHECK(has(begun, "DW008"));
+    CHECK_FALSE(has(begun, "DW004"));
+    scene.title = engine::plain("Het gesprek");
+    for (auto& moment : scene.moments) {
+        if (moment.ending) moment.ending->title = engine::plain("Zo loopt het af");
+        for (auto& response : moment.responses)
+            response.why = engine::plain("Genoeg woorden.");
+    }
+    CHECK(has(check_scene(scene), "DW004"));
+}
