@@ -54,6 +54,9 @@ void apply(const Theme& theme, float em)
     set(ImGuiCol_ScrollbarGrab, blend(theme.hairline, theme.line, 0.35F));
     set(ImGuiCol_ScrollbarGrabHovered, theme.line);
     set(ImGuiCol_ScrollbarGrabActive, theme.muted);
+    set(ImGuiCol_Header, theme.accent_soft);
+    set(ImGuiCol_HeaderHovered, blend(theme.raised, theme.accent_soft, 0.6F));
+    set(ImGuiCol_HeaderActive, theme.accent_soft);
     set(ImGuiCol_TextSelectedBg, with_alpha(theme.accent, 0.3F));
     set(ImGuiCol_NavHighlight, nothing);
     set(ImGuiCol_ModalWindowDimBg, theme.veil);

@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <string_view>
 
 using namespace tegenover;
 using tests::HeadlessUi;
@@ -76,6 +77,47 @@ SCENARIO("a page of words takes typing, keys and the clipboard", "[ui][widgets][
             CHECK(at.ui.focused() == "Done");
             CHECK(at.draft.words() == "Één café");
         }
+    }
+}
+
+SCENARIO("undo and redo go by the word, as they were typed or erased", "[ui][widgets][text]")
+{
+    HeadlessUi ui;
+    ui::TextEditing editing;
+    editing.face = ui.look().fonts.of(ui::TextKind::body);
+    for (const char32_t letter : std::u32string_view(U"I did not call you"))
+        editing.insert({&letter, 1});
+    const auto undo = [&] { editing.press(ui::EditKey::undo, false); };
+    const auto redo = [&] { editing.press(ui::EditKey::redo, false); };
+    undo();
+    CHECK(editing.words() == "I did not call ");
+    undo();
+    CHECK(editing.words() == "I did not ");
+    redo();
+    CHECK(editing.words() == "I did not call ");
+    redo();
+    CHECK(editing.words() == "I did not call you");
+    WHEN("letters are erased one by one")
+    {
+        for (int i = 0; i < 8; ++i)
+            editing.press(ui::EditKey::erase_before, false);
+        REQUIRE(editing.words() == "I did not ");
+        undo();
+        THEN("they come back by the word, and what was typed stays")
+        {
+            CHECK(editing.words() == "I did not call ");
+            undo();
+            CHECK(editing.words() == "I did not call you");
+            redo();
+            redo();
+            CHECK(editing.words() == "I did not ");
+        }
+    }
+    WHEN("a page is pasted behind it")
+    {
+        editing.insert(U", and that hurt");
+        undo();
+        THEN("only that is taken back") { CHECK(editing.words() == "I did not call you"); }
     }
 }
 

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace tegenover::ui {
 
@@ -45,7 +46,7 @@ bool three_way_chips(const EditorPen& pen, const ThreeWay& kind, const Names& na
         const std::string label = wanted    ? engine::fill(pen.words(kind.yes), {{"name", name}})
                                   : refused ? engine::fill(pen.words(kind.no), {{"name", name}})
                                             : name;
-        const Chip one{.label = label, .chosen = wanted || refused};
+        const Chip one{.label = label, .chosen = wanted || refused, .refused = refused};
         if (!first) flow(pen.look, chip_width(pen.look, one), 0.4F);
         first = false;
         if (!chip(pen.look, std::string(kind.group) + name, one)) continue;
@@ -143,7 +144,8 @@ bool trust_effect(const EditorPen& pen, engine::Effects& effects, std::optional<
 
 void condition_field(const EditorPen& pen, std::string_view id, std::string_view label,
                      const engine::Condition& condition,
-                     const std::function<void(engine::Condition)>& changed)
+                     const std::function<void(engine::Condition)>& changed,
+                     const std::vector<engine::Cue>& own)
 {
     ImGui::PushID(id.data(), id.data() + id.size());
     auto when = condition;
@@ -155,7 +157,10 @@ void condition_field(const EditorPen& pen, std::string_view id, std::string_view
         touched |= three_way_chips(pen, {"flag/", "editor.flag_yes", "editor.flag_no"}, flags,
                                    when.has, when.lacks);
     }
-    const auto cues = with(with(cues_of(pen.scene()), when.noticed), when.not_noticed);
+    auto offered = cues_of(pen.scene());
+    for (const auto& cue : own)
+        std::erase(offered, cue.id);
+    const auto cues = with(with(std::move(offered), when.noticed), when.not_noticed);
     if (!cues.empty()) {
         caption(pen.look, pen.words("editor.cues_noticed"));
         touched |= three_way_chips(pen, {"cue/", "editor.cue_yes", "editor.cue_no"}, cues,

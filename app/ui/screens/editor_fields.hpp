@@ -27,10 +27,12 @@ bool attend(const EditorPen& pen, std::string_view pointer);
 void id_field(const EditorPen& pen, std::string_view label, const std::string& id,
               const std::function<authoring::Edit(std::string)>& renamed);
 
-/// When something happens; `changed` gets the condition as it should be.
+/// When something happens; `changed` gets the condition as it should be. `own` are cues of the line
+/// that it decides about, which nobody can have seen before: they are not offered.
 void condition_field(const EditorPen& pen, std::string_view id, std::string_view label,
                      const engine::Condition& condition,
-                     const std::function<void(engine::Condition)>& changed);
+                     const std::function<void(engine::Condition)>& changed,
+                     const std::vector<engine::Cue>& own = {});
 
 /// Flags that are set and cleared, and what it does to trust. `derived` is the change by scores; of
 /// a line there is none.

@@ -112,9 +112,12 @@ void draw_line_form(const EditorPen& pen, std::size_t moment, std::size_t number
     words_field(pen, pointer + "/feels", {.label = "editor.feels", .hint = "editor.feels_hint"});
     draw_emotion(pen, at, line);
     draw_cues(pen, at, line);
-    condition_field(pen, "when", "editor.says_when", line.when, [&](engine::Condition when) {
-        pen.edit(authoring::SetCondition{Owner::line, moment, number, std::move(when)});
-    });
+    condition_field(
+        pen, "when", "editor.says_when", line.when,
+        [&](engine::Condition when) {
+            pen.edit(authoring::SetCondition{Owner::line, moment, number, std::move(when)});
+        },
+        line.cues);
     effects_field(pen, "effects", line.effects, std::nullopt, [&](engine::Effects effects) {
         pen.edit(authoring::SetEffects{Owner::line, moment, number, std::move(effects)});
     });

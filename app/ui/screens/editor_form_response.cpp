@@ -188,11 +188,13 @@ void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t nu
     draw_response_actions(pen, at, responses.size());
     draw_kind(pen, at, response);
     const auto pointer = pointer_of_response(moment, number);
-    const bool act = response.kind == engine::ResponseKind::act;
+    const auto asked = static_cast<std::size_t>(response.kind);
+    static constexpr std::array<std::string_view, 3> labels{"editor.helper_says", "editor.does",
+                                                            "editor.silence_caption"};
+    static constexpr std::array<std::string_view, 3> hints{
+        "editor.helper_says_hint", "editor.does_hint", "editor.silence_caption_hint"};
     words_field(pen, pointer + "/says",
-                {.label = act ? "editor.does" : "editor.helper_says",
-                 .hint = act ? "editor.does_hint" : "editor.helper_says_hint",
-                 .counts = true});
+                {.label = labels.at(asked), .hint = hints.at(asked), .counts = true});
     attend(pen, pointer + "/next");
     draw_ways(pen, at, response);
     attend(pen, pointer + "/scores");

@@ -19,7 +19,8 @@ constexpr float gap = 0.45F;
 
 std::optional<Icon> shown_icon(const Chip& chip)
 {
-    return chip.chosen ? std::optional(Icon::check) : chip.icon;
+    if (!chip.chosen) return chip.icon;
+    return chip.refused ? Icon::close : Icon::check;
 }
 
 } // namespace

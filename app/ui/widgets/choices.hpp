@@ -16,6 +16,7 @@ struct Chip {
     std::string_view label;
     std::optional<Icon> icon = std::nullopt;
     bool chosen = false;
+    bool refused = false; ///< chosen to be absent: crossed rather than ticked
 };
 /// A filter or a small choice in a row (see flow); true when it was activated.
 [[nodiscard]] bool chip(const Look& look, std::string_view id, const Chip& chip);

@@ -21,6 +21,19 @@ std::string fitting(const Look& look, const std::string& item)
     return cut_to_width(look.fonts.of(TextKind::body), item, available_width() - look.em(3.2F));
 }
 
+/// The list stays inside the window, on the side of the field where there is more room.
+void keep_list_in_window(const Look& look)
+{
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float below = window.y - at.y - ImGui::GetFrameHeight();
+    const float height = std::max(below, at.y) - look.em(0.5F);
+    const float width = available_width();
+    ImGui::SetNextWindowSizeConstraints({width, 0},
+                                        {std::max(width, window.x - at.x - look.em(0.5F)),
+                                         std::clamp(height, look.em(4), look.em(30))});
+}
+
 std::optional<std::size_t> list_of(std::span<const std::string> items,
                                    std::optional<std::size_t> chosen)
 {
@@ -50,6 +63,7 @@ std::optional<std::size_t> picker(const Look& look, std::string_view id, const P
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.em(0.5F), look.em(0.55F)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.em(0.75F), look.em(0.55F)));
     ImGui::SetNextItemWidth(available_width());
+    keep_list_in_window(look);
     const std::string name = "##" + std::string(id);
     const bool open = ImGui::BeginCombo(
         name.c_str(), shown.c_str(), ImGuiComboFlags_HeightLarge | ImGuiComboFlags_NoArrowButton);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace {
 
@@ -111,6 +112,63 @@ std::size_t row_of(const std::vector<TextRow>& rows, std::size_t index)
     return static_cast<std::size_t>(after - rows.begin()) - 1;
 }
 
+/// What one step back or forth would do: letters that come, and letters that go.
+struct Keystroke {
+    int where = 0;
+    int come = 0;
+    int go = 0;
+
+    [[nodiscard]] bool typed() const { return come + go <= most_at_once && come * go == 0; }
+    /// A paste is a step of its own; a slow frame may hold a few letters.
+    static constexpr int most_at_once = 4;
+};
+
+std::optional<Keystroke> next_step(const STB_TexteditState& stb, bool back)
+{
+    const auto& undo = stb.undostate;
+    if (back ? undo.undo_point == 0 : undo.redo_point == STB_TEXTEDIT_UNDOSTATECOUNT)
+        return std::nullopt;
+    const auto& record = undo.undo_rec[back ? undo.undo_point - 1 : undo.redo_point];
+    return Keystroke{record.where, record.insert_length, record.delete_length};
+}
+
+bool blank_at(const TextEditing& editing, int index)
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= editing.text.size()) return true;
+    return STB_TEXTEDIT_IS_SPACE(editing.text[static_cast<std::size_t>(index)]);
+}
+
+/// Whether the text now stands between two words, where a step may rest. What was erased forwards
+/// stays at one place, and is one step.
+bool rests(const TextEditing& editing, const Keystroke& done, const Keystroke& next,
+           bool last_blank)
+{
+    if (next.where == done.where) return false;
+    if (done.come > 0) return last_blank;
+    return !last_blank && blank_at(editing, done.where - 1);
+}
+
+bool goes_on(const Keystroke& done, const Keystroke& next)
+{
+    if (!done.typed() || !next.typed() || (done.come > 0) != (next.come > 0)) return false;
+    if (done.go > 0) return next.where + next.go == done.where || next.where == done.where;
+    return next.where == done.where + done.come || next.where + next.come == done.where ||
+           next.where == done.where;
+}
+
+/// Takes back, or brings back, what was typed as one word, or erased as one.
+void step_by_words(TextEditing& editing, STB_TexteditState& stb, bool back)
+{
+    for (auto step = next_step(stb, back); step;) {
+        const auto done = *step;
+        bool last_blank = done.go > 0 && blank_at(editing, done.where);
+        stb_textedit_key(&editing, &stb, back ? STB_TEXTEDIT_K_UNDO : STB_TEXTEDIT_K_REDO);
+        if (done.come > 0) last_blank = blank_at(editing, done.where + done.come - 1);
+        step = next_step(stb, back);
+        if (step && (!goes_on(done, *step) || rests(editing, done, *step, last_blank))) return;
+    }
+}
+
 } // namespace
 
 TextEditing::TextEditing() : state(std::make_unique<EditorState>())
@@ -131,13 +189,16 @@ std::string TextEditing::words() const { return encode(text); }
 
 void TextEditing::press(EditKey key, bool selecting)
 {
+    if (key == EditKey::undo || key == EditKey::redo) {
+        step_by_words(*this, state->stb, key == EditKey::undo);
+        return;
+    }
     constexpr int codes[] = {
         STB_TEXTEDIT_K_LEFT,      STB_TEXTEDIT_K_RIGHT,    STB_TEXTEDIT_K_UP,
         STB_TEXTEDIT_K_DOWN,      STB_TEXTEDIT_K_PGUP,     STB_TEXTEDIT_K_PGDOWN,
         STB_TEXTEDIT_K_LINESTART, STB_TEXTEDIT_K_LINEEND,  STB_TEXTEDIT_K_TEXTSTART,
         STB_TEXTEDIT_K_TEXTEND,   STB_TEXTEDIT_K_WORDLEFT, STB_TEXTEDIT_K_WORDRIGHT,
-        STB_TEXTEDIT_K_BACKSPACE, STB_TEXTEDIT_K_DELETE,   STB_TEXTEDIT_K_UNDO,
-        STB_TEXTEDIT_K_REDO};
+        STB_TEXTEDIT_K_BACKSPACE, STB_TEXTEDIT_K_DELETE};
     state->stb.row_count_per_page =
         std::max(1, static_cast<int>(page / std::max(1.0F, face.line_height())) - 1);
     const int shift = selecting ? shift_bit : 0;
