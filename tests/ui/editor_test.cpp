@@ -283,3 +283,21 @@ SCENARIO("a text stays in its place while it is being translated", "[ui][editor]
     CHECK(author.desk.view().missing.size() == missing.size() - 1);
     CHECK(author.scratch.editor.translating.front() == missing[0].pointer);
 }
+
+SCENARIO("a cue is given a name of one's own, in every condition too", "[ui][editor]")
+{
+    auto scene = long_worded_scene();
+    scene.moments[0].responses[1].when.noticed = {"ring"};
+    Author author("en", scene);
+    author.desk.take(Choose{part_selected(0, Part::line, 0)});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("Name in conditions");
+    screen.press(ImGuiMod_Ctrl, ImGuiKey_A);
+    screen.type("Turns ring");
+    screen.press(ImGuiKey_Enter);
+    screen.frames(2);
+    CHECK(author.scene().moments[0].lines[0].cues[0].id == "turns-ring");
+    CHECK(author.scene().moments[0].responses[1].when.noticed ==
+          std::vector<std::string>{"turns-ring"});
+}

@@ -3,11 +3,14 @@
 // One line: what she says, shows and feels, when she says it, and what that changes.
 #include "ui/screens/editor_fields.hpp"
 
+#include "authoring/story_scene.hpp"
+
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/picker.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/text_input.hpp"
 
 #include <string>
 
@@ -37,6 +40,21 @@ void draw_emotion(const EditorPen& pen, LinePlace at, const engine::Line& line)
     });
 }
 
+/// The name under which conditions ask for it, until it is left or Enter is pressed.
+void draw_cue_name(const EditorPen& pen, LinePlace at, std::size_t number, const engine::Cue& cue)
+{
+    auto& typed = pen.scratch.fields["cue/" + cue.id];
+    if (typed.empty()) typed = cue.id;
+    const auto result =
+        text_field(pen.look, "cue-name", {.label = pen.words("editor.cue_name")}, typed);
+    const bool left = ImGui::IsItemDeactivatedAfterEdit();
+    if ((result != FieldResult::submitted && !left) || typed == cue.id) return;
+    const auto fitting = authoring::slug_of(typed);
+    if (!fitting.empty() && fitting != cue.id)
+        pen.edit(authoring::RenameCue{at.moment, at.line, number, fitting});
+    typed.clear();
+}
+
 void draw_cue(const EditorPen& pen, LinePlace at, std::size_t number, const engine::Cue& cue)
 {
     std::vector<std::string> parts;
@@ -51,6 +69,7 @@ void draw_cue(const EditorPen& pen, LinePlace at, std::size_t number, const engi
     words_field(pen,
                 pointer_of_line(at.moment, at.line) + "/cues/" + std::to_string(number) + "/shows",
                 {.label = "editor.cue_shows", .hint = "editor.cue_shows_hint", .rows = 1});
+    draw_cue_name(pen, at, number, cue);
     const Button remove{.label = pen.words("editor.remove_cue"), .kind = ButtonKind::quiet};
     if (button(pen.look, "remove-cue", remove))
         pen.edit(authoring::RemoveCue{at.moment, at.line, number});
