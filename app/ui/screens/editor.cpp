@@ -88,6 +88,19 @@ std::string problems_label(const EditorPen& pen)
     return label;
 }
 
+/// Large text leaves no room for a row of them, and a pile would leave none for the part.
+std::optional<std::size_t>
+tabs_that_flow(const Look& look, std::span<const std::string_view> labels, std::size_t chosen)
+{
+    std::optional<std::size_t> picked;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const Chip one{.label = labels[i], .chosen = i == chosen};
+        if (i > 0) flow(look, chip_width(look, one), 0.4F);
+        if (chip(look, "aside/" + std::to_string(i), one)) picked = i;
+    }
+    return picked;
+}
+
 /// Which of the parts is shown; where it is narrow the map is one of them.
 void draw_tabs(const EditorPen& pen, bool wide)
 {
@@ -98,7 +111,9 @@ void draw_tabs(const EditorPen& pen, bool wide)
     const auto offered = wide ? all.subspan(1) : all;
     const auto now = static_cast<std::size_t>(pen.view.aside) + (wide ? 0 : 1);
     const bool map = !wide && pen.scratch.map_in_front;
-    const auto picked = segmented(pen.look, "aside", offered, map ? std::size_t{0} : now);
+    const auto chosen = map ? std::size_t{0} : now;
+    const auto picked = wide ? segmented(pen.look, "aside", offered, chosen)
+                             : tabs_that_flow(pen.look, offered, chosen);
     if (!picked) return;
     pen.scratch.map_in_front = !wide && *picked == 0;
     if (pen.scratch.map_in_front) return;
