@@ -177,12 +177,13 @@ void add_round(std::vector<CsvRow>& rows, const RoundDebrief& round, std::size_t
 std::string as_csv(const PairDebrief& story, const engine::Words& words, CsvDialect dialect)
 {
     constexpr std::array<std::string_view, 10> columns{
-        "pair.table.round", "pair.table.scene", "pair.table.client", "pair.table.helper",
-        "pair.table.what",  "report.measure",   "report.estimate",   "pair.report.observed",
-        "pair.table.felt",  "pair.table.after"};
+        "pair.table.round",       "pair.table.scene",     "pair.table.client",
+        "pair.table.helper",      "pair.table.what",      "pair.debrief.measured",
+        "pair.debrief.estimated", "pair.report.observed", "pair.table.felt",
+        "pair.table.after"};
     std::vector<CsvRow> rows(1);
     for (const auto key : columns)
-        rows.front().emplace_back(std::string{words(key)});
+        rows.front().emplace_back(engine::capitalised(std::string{words(key)}));
     for (std::size_t i = 0; i < story.rounds.size(); ++i)
         add_round(rows, story.rounds[i], i + 1, words);
     for (auto& row : rows)

@@ -88,9 +88,8 @@ private:
             [&](const auto& round) { return engine::capitalised(client_player(round, words_)); });
         row(word("pair.table.helper"),
             [&](const auto& round) { return engine::capitalised(helper_player(round, words_)); });
-        row(word("report.last_line"), [](const auto& round) {
-            return round.ending_title.empty() ? std::string{"–"} : round.ending_title;
-        });
+        row(word("report.last_line"),
+            [&](const auto& round) { return how_it_ended(round, words_); });
         row(word("pair.table.felt"), [&](const auto& round) { return felt_along(round); });
         blocks_.push_back(std::move(table));
     }
@@ -105,7 +104,7 @@ private:
                                                           {{"client", client_player(round, words_)},
                                                            {"helper", helper_player(round, words_)},
                                                            {"name", name}})));
-        labelled(word("report.last_line"), round.ending_title);
+        labelled(word("report.last_line"), how_it_ended(round, words_));
         for (const auto& turn : round.turns) {
             ++turn_;
             write_turn(round, turn);
@@ -163,8 +162,9 @@ private:
     {
         SheetBlock table{
             .kind = Kind::table, .label = word("pair.report.figures"), .figures = true};
-        std::vector<std::string> head{word("report.principle"), word("report.measure"),
-                                      word("report.estimate")};
+        std::vector<std::string> head{word("report.principle"),
+                                      engine::capitalised(word("pair.debrief.measured")),
+                                      engine::capitalised(word("pair.debrief.estimated"))};
         if (story_.observer) head.push_back(word("pair.report.observed"));
         table.rows.push_back(std::move(head));
         for (const auto principle : engine::all_principles) {
@@ -237,6 +237,12 @@ std::string reason_words(const PairTurn& turn, const engine::Words& words)
     const auto fits =
         words(turn.reason->fits ? "pair.report.reason_fits" : "pair.report.reason_apart");
     return turn.reason->says + "\n" + std::string{fits};
+}
+
+std::string how_it_ended(const RoundDebrief& round, const engine::Words& words)
+{
+    return round.ending_title.empty() ? std::string{words("pair.report.rounded_off")}
+                                      : round.ending_title;
 }
 
 std::string client_player(const RoundDebrief& round, const engine::Words& words)

@@ -48,6 +48,9 @@ struct SheetBlock {
 /// The reason, and whether it goes with what was done; "" where none was given.
 [[nodiscard]] std::string reason_words(const PairTurn& turn, const engine::Words& words);
 
+/// The title of the ending, or that the pair rounded it off.
+[[nodiscard]] std::string how_it_ended(const RoundDebrief& round, const engine::Words& words);
+
 /// Who played: the name, or where they sat, as words inside a sentence.
 [[nodiscard]] std::string client_player(const RoundDebrief& round, const engine::Words& words);
 [[nodiscard]] std::string helper_player(const RoundDebrief& round, const engine::Words& words);

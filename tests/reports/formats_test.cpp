@@ -3,6 +3,7 @@
 #include "reports/csv.hpp"
 #include "reports/debrief_markdown.hpp"
 #include "reports/json_text.hpp"
+#include "reports/markdown.hpp"
 #include "reports/report_format.hpp"
 #include "reports/tables.hpp"
 #include "reports/xapi.hpp"
@@ -77,13 +78,27 @@ SCENARIO("a table of a conversation has a row for each moment", "[reports][csv]"
         CHECK(row.size() == rows[0].size());
 }
 
+SCENARIO("Markdown escapes only what would mean something where it stands", "[reports][markdown]")
+{
+    CHECK(plain("Met Nadia. Jan-Willem (17) zei: ja!") == "Met Nadia. Jan-Willem (17) zei: ja!");
+    CHECK(plain("- en dan") == "\\- en dan");
+    CHECK(plain("# kop") == "\\# kop");
+    CHECK(plain("  + meer") == "  \\+ meer");
+    CHECK(plain("12. december") == "12\\. december");
+    CHECK(plain("3) drie") == "3\\) drie");
+    CHECK(plain("==") == "\\==");
+    CHECK(plain("a_b * c") == "a\\_b \\* c");
+    CHECK(plain("~~weg~~") == "\\~\\~weg\\~\\~");
+    CHECK(plain("twee\nregels") == "twee regels");
+}
+
 SCENARIO("Markdown holds the conversation, and none of its signs are markup", "[reports][markdown]")
 {
     auto debrief = told_debrief();
     debrief.notes.promise = "<b>*bellen* | [x](y)</b>\n# kop";
     const auto text = debrief_markdown(debrief, no_words);
     CHECK(holds(text, "# The \\<forgotten\\> call \\& more\n"));
-    CHECK(holds(text, "\\<b\\>\\*bellen\\* \\| \\[x\\]\\(y\\)\\</b\\> \\# kop"));
+    CHECK(holds(text, "\\<b\\>\\*bellen\\* \\| \\[x\\](y)\\</b\\> # kop"));
     CHECK_FALSE(holds(text, "<b>"));
     CHECK(text.back() == '\n');
     CHECK_FALSE(holds(text, "\n\n\n"));

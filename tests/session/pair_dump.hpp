@@ -104,8 +104,8 @@ inline std::string parts_of(const PairSetupView& one)
 }
 inline std::string parts_of(const HandOverView& one)
 {
-    const auto& [to, name, client] = one;
-    return dump_all(to, name, client);
+    const auto& [to, name, client, observed] = one;
+    return dump_all(to, name, client, observed);
 }
 inline std::string parts_of(const ObserverCardView& one)
 {
@@ -169,8 +169,8 @@ inline std::string parts_of(const FreeTalkView& one)
 }
 inline std::string parts_of(const PairFormView& one)
 {
-    const auto& [observer, name, levels, seen, complete, empty] = one;
-    return dump_all(observer, name, levels, seen, complete, empty);
+    const auto& [observer, free, name, levels, seen, complete, empty] = one;
+    return dump_all(observer, free, name, levels, seen, complete, empty);
 }
 inline std::string parts_of(const SwapView& one)
 {

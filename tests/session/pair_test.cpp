@@ -158,6 +158,20 @@ SCENARIO("the helper sees her and the cards, and nothing that is hers alone", "[
     CHECK_FALSE(std::get<RespondView>(view_pair(catalogue, later).page).play.can_go_back);
 }
 
+SCENARIO("the conversation so far holds what the helper said in their own words", "[session][pair]")
+{
+    const auto catalogue = pair_catalogue();
+    auto model = after_events(catalogue, started(catalogue), until_the_helper);
+    model = after_events(catalogue, model,
+                         {PickResponse{"own"}, TellOwnWords{"IN-MY-WORDS"}, GoOn{}, TakeScreen{},
+                          PickLine{"short"}, GoOn{}, TakeScreen{}});
+    const auto play = std::get<RespondView>(view_pair(catalogue, model).page).play;
+    REQUIRE(play.transcript.size() == 3);
+    CHECK(play.transcript[0].text == "You did not call.");
+    CHECK(play.transcript[1].text == "IN-MY-WORDS");
+    CHECK_FALSE(play.transcript[1].by_client);
+}
+
 SCENARIO("the client player sees how each line might be said", "[session][pair]")
 {
     const auto catalogue = pair_catalogue();

@@ -240,6 +240,26 @@ SCENARIO("a rating that was set is still set behind a pause", "[ui][pair]")
     CHECK(table.session().round().decisions.back() == engine::Decision{engine::RateSafety{4}});
 }
 
+SCENARIO("Enter goes on from the last slider of the estimate", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    for (const auto* part : {&until_the_helper, &until_the_end})
+        table.happen(*part);
+    auto almost = the_forms;
+    almost.pop_back(); // what goes on
+    almost.pop_back(); // the last principle
+    table.happen(almost);
+    rest(screen);
+    REQUIRE(table.session().stage == Stage::end_estimate);
+    REQUIRE(screen.tab_to("Network"));
+    screen.press(ImGuiKey_Enter); // sets it
+    CHECK(table.session().stage == Stage::end_estimate);
+    screen.press(ImGuiKey_Enter);
+    CHECK(table.session().stage == Stage::swap);
+}
+
 SCENARIO("Enter leaves no observer's form empty, a click does", "[ui][pair]")
 {
     HeadlessUi screen({.in_screen = false});

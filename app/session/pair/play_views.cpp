@@ -42,6 +42,23 @@ std::optional<HelperDeedView> last_deed(const PairSource& from)
     return deed;
 }
 
+/// What the helper said in their own words stands in the conversation so far as it was said.
+void put_own_words(std::vector<TranscriptEntry>& transcript, const PairSource& from,
+                   const engine::Play& play)
+{
+    const auto given = engine::given_responses(from.scene.script, play);
+    auto entry = transcript.begin();
+    for (const auto& one : given) {
+        entry = std::find_if(entry, transcript.end(), [](const auto& e) { return !e.by_client; });
+        if (entry == transcript.end()) return;
+        if (one.decision + 1 < play.decisions.size()) {
+            const auto* note = std::get_if<engine::WriteNote>(&play.decisions[one.decision + 1]);
+            if (note != nullptr) entry->text = note->text;
+        }
+        ++entry;
+    }
+}
+
 PlayView view_of(const PairSource& from, const engine::Play& play)
 {
     // Each round is a play of its own: her words come anew.
@@ -49,7 +66,7 @@ PlayView view_of(const PairSource& from, const engine::Play& play)
     const auto number = from.session.number * 2 + second;
     auto view = view_of_play(from.catalogue, from.settings,
                              {from.scene, play, from.session.round().seed, number});
-    view.paused = from.session.round().clock.paused;
+    put_own_words(view.transcript, from, play);
     view.can_go_back = false; // what was said to the other was said
     return view;
 }

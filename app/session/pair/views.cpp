@@ -49,7 +49,10 @@ PairSetupView view_setup(const Catalogue& catalogue, const Model& model, const P
 HandOverView view_hand_over(const PairSource& from)
 {
     const auto to = *from.session.hand_to;
-    HandOverView view{.to = to, .name = {}, .client_name = from.client_name};
+    HandOverView view{.to = to,
+                      .name = {},
+                      .client_name = from.client_name,
+                      .observed = from.session.setup.observer};
     if (to != Role::observer) {
         view.name = from.session.setup.names[from.session.round().player(to)];
     }
@@ -99,6 +102,7 @@ PairFormView view_estimate(const PairSource& from)
 {
     const auto& levels = from.session.round().estimate;
     return {.by_observer = false,
+            .free_round = from.session.setup.free_round,
             .client_name = from.client_name,
             .levels = levels,
             .seen = {},
@@ -112,6 +116,7 @@ PairFormView view_observer(const PairSource& from)
     const bool marked =
         std::ranges::any_of(form.levels, [](const auto& one) { return one.has_value(); });
     return {.by_observer = true,
+            .free_round = from.session.setup.free_round,
             .client_name = from.client_name,
             .levels = form.levels,
             .seen = form.seen,

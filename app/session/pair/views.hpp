@@ -57,6 +57,7 @@ struct HandOverView {
     engine::pair::Role to = engine::pair::Role::client;
     std::string name;        ///< of the player; "" where none was given
     std::string client_name; ///< whom the client player plays
+    bool observed = false;   ///< more than one other is to look away
 
     bool operator==(const HandOverView&) const = default;
 };
@@ -208,6 +209,7 @@ struct FreeTalkView {
 /// For the helper, or for the observer with what was seen.
 struct PairFormView {
     bool by_observer = false;
+    bool free_round = false;
     std::string client_name;
     engine::SelfEstimate levels{};
     std::string seen;

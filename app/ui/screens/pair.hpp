@@ -23,6 +23,7 @@ struct PairScratch {
     bool moving = false;       ///< whether something on it moves by itself; told by every frame
     std::size_t page = 99;     ///< which page was drawn last
     double page_since = -1;    ///< seconds
+    float scrollbar = 0;       ///< its width on the sheet of this page, 0 where there is none
     bool rounding_off = false; ///< asks whether to round off
     PlayScratch play;
     std::array<std::string, engine::pair::player_count> names;

@@ -63,7 +63,7 @@ PairWish draw_page(const PairPen& pen, const session::HandOverView& view)
 {
     const auto to = person(pen, view.to, view.name, view.client_name);
     const auto title = engine::fill(pen.words("pair.hand_over.title"), {{"person", to}});
-    const auto about = pen.say("pair.hand_over.about");
+    const auto about = pen.say(view.observed ? "pair.hand_over.about_all" : "pair.hand_over.about");
     const auto me = pen.say("pair.hand_over.me");
     const auto hint = pen.say("pair.hand_over.hint");
     const auto taken = draw_pair_page(pen, "hand-over", {.go_on = me, .hint = hint}, [&] {
@@ -154,6 +154,7 @@ PairWish draw_page(const PairPen& pen, const session::FreeTalkView& view)
     const auto taken = draw_pair_page(pen, "free", {.go_on = done, .other = ask}, [&] {
         caption(pen.look, view.scene_title);
         heading(pen.look, pen.say("pair.free.title"), 1);
+        caption(pen.look, pen.say("pair.free.situation"));
         paragraph(pen.look, view.situation);
         space(pen.look, 1);
         paragraph(pen.look, pen.say("pair.free.about", view.client_name), Tone::muted);

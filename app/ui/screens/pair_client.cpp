@@ -26,6 +26,7 @@ std::string mood_of(const PairPen& pen, const WayToSayView& way)
 /// How it might be said: her body, and what she keeps inside.
 void draw_how(const PairPen& pen, const WayToSayView& way)
 {
+    if (!way.shows.empty()) caption(pen.look, pen.say("pair.line.seen"));
     for (const auto& shows : way.shows) {
         icon(pen.look, Icon::eye, pen.look.theme.muted);
         ImGui::SameLine(0, pen.look.em(0.5F));
@@ -70,9 +71,9 @@ std::optional<int> typed_felt(const std::optional<int>& felt)
     return std::nullopt;
 }
 
-std::optional<int> draw_felt_scale(const PairPen& pen, const std::optional<int>& felt)
+std::optional<int> draw_felt_scale(const PairPen& pen, const std::optional<int>& felt, bool at_end)
 {
-    const auto label = pen.say("pair.felt.label");
+    const auto label = pen.say(at_end ? "pair.felt.label_end" : "pair.felt.label");
     const auto low = pen.say("pair.felt.low");
     const auto high = pen.say("pair.felt.high");
     const auto shown =
@@ -142,7 +143,7 @@ PairWish draw_page(const PairPen& pen, const session::FeltView& view)
     const auto felt = view.at_end ? view.felt : pen.scratch.felt;
     const auto on = pen.say("pair.felt.done");
     const auto hint = pen.say("pair.felt.hint");
-    const PairWayOn way{.go_on = on, .enabled = felt.has_value(), .hint = hint};
+    const PairWayOn way{.go_on = on, .enabled = felt.has_value(), .hint = hint, .from_items = true};
     std::optional<int> rated;
     const auto taken = draw_pair_page(pen, "felt", way, [&] {
         heading(pen.look,
@@ -152,7 +153,7 @@ PairWish draw_page(const PairPen& pen, const session::FeltView& view)
         const auto scale = [&] {
             {
                 const Card card(pen.look, {.padding = 1.4F});
-                rated = draw_felt_scale(pen, felt);
+                rated = draw_felt_scale(pen, felt, view.at_end);
             }
             space(pen.look, 0.8F);
             paragraph(pen.look, pen.say("pair.felt.about"), Tone::muted);

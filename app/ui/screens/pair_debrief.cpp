@@ -61,6 +61,9 @@ void draw_parting(const PairPen& pen, const RoundDebrief& round)
     labelled(pen, pen.say("report.she_said", round.client_name), point.she);
     labelled(pen, pen.say("pair.report.helper_did"), did(pen, point.helper, point.silent));
     labelled(pen, pen.say("pair.report.felt"), of_ten(pen, point.felt));
+    labelled(pen, pen.say("pair.debrief.trust", round.client_name),
+             engine::fill(pen.words("pair.debrief.of_hundred"),
+                          {{"trust", std::to_string(point.trust)}}));
 }
 
 void draw_felt(const PairPen& pen, const RoundDebrief& round)
@@ -152,7 +155,10 @@ void draw_figures(const PairPen& pen, const RoundDebrief& round, bool observer)
     space(pen.look, 0.8F);
     paragraph(pen.look, pen.words("pair.report.figures"), Tone::ink, TextKind::strong);
     caption(pen.look, pen.words(round.free_round ? "pair.debrief.free_figures"
+                                : observer       ? "pair.debrief.figures_observed"
                                                  : "pair.debrief.figures_about"));
+    const bool cut_short = !round.free_round && round.ending_title.empty();
+    if (cut_short) caption(pen.look, pen.words("pair.debrief.cut_short"));
     space(pen.look, 0.4F);
     const std::size_t columns = observer ? 3 : 2;
     draw_row(pen,
@@ -184,9 +190,7 @@ void draw_round(const PairPen& pen, const session::PairDebriefView& view, std::s
             engine::capitalised(pen.say("pair.report.who", round.client_name,
                                         {{"client", reports::client_player(round, pen.words)},
                                          {"helper", reports::helper_player(round, pen.words)}})));
-    if (!round.ending_title.empty()) {
-        labelled(pen, pen.say("report.last_line"), round.ending_title);
-    }
+    labelled(pen, pen.say("report.last_line"), reports::how_it_ended(round, pen.words));
     space(pen.look, 0.7F);
     draw_parting(pen, round);
     draw_felt(pen, round);

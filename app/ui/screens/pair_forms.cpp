@@ -102,15 +102,21 @@ PairWish draw_page(const PairPen& pen, const session::PairFormView& view)
     const auto hint = pen.say(skips           ? "pair.form.nothing_yet"
                               : view.complete ? "pair.form.enter"
                                               : "pair.form.all_five");
-    const PairWayOn way{
-        .go_on = on, .enabled = view.complete, .hint = hint, .by_enter = !skips, .calls = !skips};
+    const PairWayOn way{.go_on = on,
+                        .enabled = view.complete,
+                        .hint = hint,
+                        .by_enter = !skips,
+                        .from_items = true,
+                        .calls = !skips};
     const auto taken = draw_pair_page(pen, "form", way, [&] {
         const bool observes = view.by_observer;
         heading(pen.look, pen.say(observes ? "pair.observer.title" : "pair.estimate.title"), 1);
-        paragraph(
-            pen.look,
-            pen.say(observes ? "pair.observer.about" : "pair.estimate.about", view.client_name),
-            Tone::muted);
+        paragraph(pen.look,
+                  pen.say(observes          ? "pair.observer.about"
+                          : view.free_round ? "pair.estimate.free_about"
+                                            : "pair.estimate.about",
+                          view.client_name),
+                  Tone::muted);
         space(pen.look, 1);
         constexpr int count = static_cast<int>(engine::principle_count);
         grid(pen.look, observes ? count + 1 : count, 24, [&](int place) {

@@ -3,7 +3,6 @@
 // The pages of the helper: the same screen as of who plays alone, saying it, and deciding together.
 #include "ui/screens/pair_pages.hpp"
 
-#include "engine/text.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/response_card.hpp"
 #include "ui/widgets/signs.hpp"
@@ -16,8 +15,6 @@ namespace tegenover::ui {
 namespace {
 
 using namespace engine::pair;
-
-constexpr std::size_t title_characters = 90; // more than these are read in smaller letters
 
 struct AsOfAPair {
     PairWish operator()(const session::Decide& wish) const
@@ -111,14 +108,13 @@ PairWish draw_page(const PairPen& pen, const session::SayResponseView& view)
     const auto card = [&] {
         caption(pen.look, who_says_it(pen, view));
         space(pen.look, 0.5F);
-        const bool is_short = engine::code_points(view.says) <= title_characters;
         const Card raised(pen.look, {.padding = 1.4F});
-        paragraph(pen.look, view.says, Tone::ink, is_short ? TextKind::title : TextKind::large);
+        paragraph(pen.look, view.says, Tone::ink, TextKind::large);
     };
     const auto own_words = [&] {
         const auto label = pen.say("pair.say.own");
         const auto hint = pen.say("pair.say.own_hint");
-        if (text_area(pen.look, "own-words", {.label = label, .hint = hint, .rows = 3},
+        if (text_area(pen.look, "own-words", {.label = label, .hint = hint, .rows = 5},
                       pen.scratch.own_words)) {
             wish = happens(TellOwnWords{pen.scratch.own_words.words()});
         }
@@ -141,7 +137,7 @@ PairWish draw_page(const PairPen& pen, const session::RevealedView& view)
     paragraph(pen.look, pen.words("pair.together.between"), Tone::muted);
     space(pen.look, 0.6F);
     side_by_side(
-        pen.look, 0.5F, 16,
+        pen.look, 0.5F, 14,
         [&] {
             draw_choice(pen, pen.say("pair.together.helper_chose"),
                         chosen_words(pen, view, view.helper_choice));

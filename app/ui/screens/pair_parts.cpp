@@ -26,10 +26,11 @@ constexpr double keys_rest = 0.35; // seconds
 /// The second press of a double click must not take over the screen for somebody else.
 constexpr double pointer_rests = 0.6; // seconds
 
-bool enter_pressed(const PairPen& pen)
+bool enter_pressed(const PairPen& pen, bool from_items)
 {
     if (pen.seconds - pen.scratch.page_since < keys_rest) return false;
-    if (ImGui::GetIO().WantTextInput || covered() || keyboard_is_on_an_item()) return false;
+    if (ImGui::GetIO().WantTextInput || covered()) return false;
+    if (!from_items && keyboard_is_on_an_item()) return false;
     return ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
            ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
 }
@@ -149,6 +150,7 @@ PairSheet::~PairSheet()
 {
     space(pen_.look, 1.2F);
     end_of_scroll(pen_.look);
+    pen_.scratch.scrollbar = ImGui::GetScrollMaxY() > 0 ? ImGui::GetStyle().ScrollbarSize : 0;
 }
 
 PairStepTaken draw_pair_way_on(const PairPen& pen, const PairWayOn& way)
@@ -160,6 +162,7 @@ PairStepTaken draw_pair_way_on(const PairPen& pen, const PairWayOn& way)
                                         packed(look.theme.hairline));
     auto taken = PairStepTaken::none;
     move_cursor({start.x, start.y + std::round(look.em(0.85F))});
+    const Column beside_scrollbar(0, width - pen.scratch.scrollbar);
     const Page page(look, pair_characters);
     const Button on{.label = way.go_on,
                     .kind = way.calls ? ButtonKind::primary : ButtonKind::secondary,
@@ -184,7 +187,7 @@ PairStepTaken draw_pair_way_on(const PairPen& pen, const PairWayOn& way)
         }
     }
     const bool by_enter = way.enabled && way.by_enter;
-    if (by_enter && taken == PairStepTaken::none && enter_pressed(pen)) {
+    if (by_enter && taken == PairStepTaken::none && enter_pressed(pen, way.from_items)) {
         taken = PairStepTaken::go_on;
     }
     return taken;

@@ -48,7 +48,8 @@ struct PairWayOn {
     std::string_view other = {}; ///< another button beside it; empty: none
     std::string_view hint = {};  ///< small words behind them
     bool by_enter = true;
-    bool calls = true; ///< it is what comes next; false: one may, but need not
+    bool from_items = false; ///< Enter takes it also where the keyboard is on a slider
+    bool calls = true;       ///< it is what comes next; false: one may, but need not
 };
 enum class PairStepTaken { none, go_on, other };
 

@@ -116,14 +116,29 @@ PairWish draw_toggle(const PairPen& pen, const PairSetupView& view, const std::s
     return changed(setup);
 }
 
+/// The one that was left last, where it was not at its end.
+PairWish draw_unfinished(const PairPen& pen, const PairSetupView& view)
+{
+    if (view.earlier.empty() || view.earlier.front().is_over) return std::nullopt;
+    const std::vector<session::EarlierPairView> last{view.earlier.front()};
+    paragraph(pen.look, pen.words("pair.setup.unfinished"), Tone::ink, TextKind::strong);
+    auto wish = draw_earlier_pairs(last, 1, pen.look, pen.words);
+    space(pen.look, 1);
+    return wish;
+}
+
 PairWish draw_earlier(const PairPen& pen, const PairSetupView& view)
 {
     constexpr std::size_t most = 4;
     if (view.earlier.empty()) return std::nullopt;
+    const bool above = !view.earlier.front().is_over;
+    const std::vector<session::EarlierPairView> rest(view.earlier.begin() + (above ? 1 : 0),
+                                                     view.earlier.end());
+    if (rest.empty()) return std::nullopt;
     space(pen.look, 1.4F);
     paragraph(pen.look, pen.words("pair.setup.earlier"), Tone::ink, TextKind::heading);
-    auto wish = draw_earlier_pairs(view.earlier, most, pen.look, pen.words);
-    if (view.earlier.size() > most) caption(pen.look, pen.words("pair.setup.more"));
+    auto wish = draw_earlier_pairs(rest, most, pen.look, pen.words);
+    if (rest.size() > most) caption(pen.look, pen.words("pair.setup.more"));
     return wish;
 }
 
@@ -142,6 +157,7 @@ PairWish draw_page(const PairPen& pen, const PairSetupView& view)
         heading(pen.look, pen.say("pair.setup.title"), 1);
         paragraph(pen.look, pen.say("pair.setup.about", view.client_name), Tone::muted);
         space(pen.look, 1);
+        keep(draw_unfinished(pen, view));
         side_by_side(
             pen.look, 0.52F, 19,
             [&] {
