@@ -253,4 +253,29 @@ Positions add_to_layout(const engine::Scene& scene, const Positions& kept, Spaci
     return has_any ? Filling{scene, kept, spacing}.run() : lay_out(scene, spacing);
 }
 
+Positions beside(const Positions& kept, const std::vector<std::string>& originals,
+                 const std::vector<std::string>& copies, Spacing spacing)
+{
+    Positions placed;
+    const auto put = [&](int lower) {
+        placed.clear();
+        for (std::size_t i = 0; i < std::min(originals.size(), copies.size()); ++i) {
+            const auto stood = kept.find(originals[i]);
+            if (stood == kept.end()) continue;
+            placed[copies[i]] = {stood->second.x, stood->second.y + lower};
+        }
+    };
+    const auto covers = [&](const auto& copy) {
+        return std::any_of(kept.begin(), kept.end(), [&](const auto& one) {
+            return std::abs(one.second.x - copy.second.x) < spacing.column &&
+                   std::abs(one.second.y - copy.second.y) < spacing.row;
+        });
+    };
+    const int step = std::max(spacing.row, 1);
+    int lower = step;
+    for (put(lower); std::any_of(placed.begin(), placed.end(), covers); put(lower))
+        lower += step;
+    return placed;
+}
+
 } // namespace tegenover::authoring

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace tegenover::authoring {
 
@@ -38,5 +39,10 @@ struct Spacing {
 /// or that it leads to, where nothing stands. What is no moment of the scene is left out.
 [[nodiscard]] Positions add_to_layout(const engine::Scene& scene, const Positions& kept,
                                       Spacing spacing = {});
+
+/// Places for copies, in the order of their originals: as these stand to one another, and so far
+/// below them that they cover nothing.
+[[nodiscard]] Positions beside(const Positions& kept, const std::vector<std::string>& originals,
+                               const std::vector<std::string>& copies, Spacing spacing = {});
 
 } // namespace tegenover::authoring

@@ -115,6 +115,18 @@ SCENARIO("a scene without a start, moments or ids has a map too", "[authoring][l
     CHECK(lay_out(made).size() == 3);
 }
 
+SCENARIO("copies stand to one another as their originals do, and cover nothing",
+         "[authoring][layout]")
+{
+    const Positions kept{{"a", {0, 0}}, {"b", {360, 40}}, {"under-b", {360, 260}}, {"c", {720, 0}}};
+    const Positions made = beside(kept, {"a", "b", "unplaced"}, {"a-2", "b-2", "unplaced-2"});
+    REQUIRE(made.size() == 2);
+    CHECK(made.at("b-2").x - made.at("a-2").x == 360);
+    CHECK(made.at("b-2").y - made.at("a-2").y == 40);
+    CHECK(made.at("a-2").x == 0);
+    CHECK(made.at("b-2").y >= 260 + Spacing{}.row);
+}
+
 SCENARIO("what is still to translate is listed", "[authoring][translation]")
 {
     auto made = forked();

@@ -114,6 +114,17 @@ SCENARIO("a moment, a response and where it leads are made by pressing", "[ui][e
     CHECK(author.desk.writing().selection == part_selected(3, Part::response, 0));
 }
 
+SCENARIO("Ctrl+D duplicates all that is chosen", "[ui][editor]")
+{
+    Author author;
+    author.desk.take(Choose{{.moments = {0, 1}}});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.press(ImGuiMod_Ctrl, ImGuiKey_D);
+    CHECK(author.scene().moments.size() == 5);
+    CHECK(author.desk.writing().selection.moments == std::vector<std::size_t>{3, 4});
+}
+
 SCENARIO("a problem leads to its place", "[ui][editor]")
 {
     Author author;

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <numeric>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,24 @@ LeftOut as_left_out(const authoring::TableNote& note)
             .detail = note.id};
 }
 
+/// So many moments from this one on.
+Selection numbered(std::size_t first, std::size_t count)
+{
+    Selection chosen;
+    chosen.moments.resize(count);
+    std::iota(chosen.moments.begin(), chosen.moments.end(), first);
+    return chosen;
+}
+
+std::vector<std::string> ids_of(std::span<const engine::Moment> moments,
+                                const std::vector<std::size_t>& numbers)
+{
+    std::vector<std::string> ids;
+    for (const auto number : numbers)
+        ids.push_back(moments[number].id);
+    return ids;
+}
+
 } // namespace
 
 void step(EditorTurn& at, const CopyMoments&)
@@ -44,10 +63,27 @@ void step(EditorTurn& at, const PasteCopied&)
     const auto& copied = at.turn.model.copied;
     if (copied.empty()) return;
     const auto count = at.writing.scene().moments.size();
-    Selection pasted;
-    pasted.moments.resize(copied.size());
-    std::iota(pasted.moments.begin(), pasted.moments.end(), count);
-    step(at, ChangeScene{.edits = {authoring::PasteMoments{count, copied}}, .then = pasted});
+    step(at, ChangeScene{.edits = {authoring::PasteMoments{count, copied}},
+                         .then = numbered(count, copied.size())});
+}
+
+void step(EditorTurn& at, const DuplicateChosen&)
+{
+    const auto& scene = at.writing.scene();
+    const auto& chosen = at.writing.selection.moments;
+    if (chosen.empty()) return;
+    std::vector<engine::Moment> copies;
+    for (const auto moment : chosen)
+        copies.push_back(scene.moments[moment]);
+    const auto originals = chosen;
+    const auto positions = at.writing.positions;
+    const auto count = scene.moments.size();
+    step(at, ChangeScene{.edits = {authoring::PasteMoments{count, std::move(copies)}},
+                         .then = numbered(count, originals.size())});
+    if (at.writing.refusal) return;
+    const auto names = std::span(at.writing.scene().moments);
+    step(at, MoveCards{authoring::beside(positions, ids_of(names, originals),
+                                         ids_of(names, at.writing.selection.moments))});
 }
 
 void step(EditorTurn& at, const TakeTable& take) { at.want(ReadTableFile{take.file}); }

@@ -43,6 +43,7 @@ void step(EditorTurn& at, const AnswerLeaving& answer);
 // session/editor/carrying.cpp
 void step(EditorTurn& at, const CopyMoments& copy);
 void step(EditorTurn& at, const PasteCopied& paste);
+void step(EditorTurn& at, const DuplicateChosen& duplicate);
 void step(EditorTurn& at, const TakeTable& take);
 void step(EditorTurn& at, const TableRead& read);
 void step(EditorTurn& at, const TakeAlong& take);

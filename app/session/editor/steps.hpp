@@ -69,6 +69,8 @@ struct AnswerLeaving {
 /// The chosen moments, to be pasted into this scene or another.
 struct CopyMoments {};
 struct PasteCopied {};
+/// Copies of the chosen moments in this scene, with the links among them.
+struct DuplicateChosen {};
 /// A scene, or a story of another program, becomes a scene of the author's own.
 struct BringIn {
     std::string file;
@@ -128,9 +130,10 @@ struct SceneChecked {
 using AnyEditorStep =
     std::variant<OpenDesk, WriteScene, WriteFile, NewScene, ChangeScene, EndTyping, UndoChange,
                  RedoChange, Choose, ShowAside, MoveCards, LayOutAgain, SaveNow, AnswerDraft,
-                 AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments, PasteCopied, BringIn,
-                 TakeTable, DropFile, TakeAlong, TableRead, TakenAlong, TryFrom, DecideInTrial,
-                 StepBackInTrial, SceneOpened, SceneSaved, ChangedOutside, SceneChecked>;
+                 AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments, PasteCopied,
+                 DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead, TakenAlong,
+                 TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved, ChangedOutside,
+                 SceneChecked>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {

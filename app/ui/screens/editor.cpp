@@ -45,6 +45,7 @@ void take_shortcuts(const EditorPen& pen)
     if (control && ImGui::IsKeyPressed(ImGuiKey_Y)) pen.ask(session::RedoChange{});
     if (control && ImGui::IsKeyPressed(ImGuiKey_C, false)) pen.ask(session::CopyMoments{});
     if (control && ImGui::IsKeyPressed(ImGuiKey_V, false)) pen.ask(session::PasteCopied{});
+    if (control && ImGui::IsKeyPressed(ImGuiKey_D, false)) pen.ask(session::DuplicateChosen{});
     const auto& chosen = pen.view.selection;
     if (!ImGui::IsKeyPressed(ImGuiKey_Delete, false) || chosen.part != session::Part::whole) return;
     if (chosen.moments.empty()) return;

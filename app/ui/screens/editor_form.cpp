@@ -157,6 +157,10 @@ void draw_moments_form(const EditorPen& pen)
                       .kind = ButtonKind::secondary,
                       .tip = pen.words("editor.copy_about")};
     if (button(pen.look, "copy", copy)) pen.ask(session::CopyMoments{});
+    const Button duplicate{
+        .label = pen.words("editor.duplicate"), .kind = ButtonKind::secondary, .tip = "Ctrl+D"};
+    flow(pen.look, button_width(pen.look, duplicate), 0.4F);
+    if (button(pen.look, "duplicate", duplicate)) pen.ask(session::DuplicateChosen{});
     const Button remove{.label = pen.words("editor.remove"), .kind = ButtonKind::danger};
     flow(pen.look, button_width(pen.look, remove), 0.4F);
     if (button(pen.look, "remove", remove))

@@ -147,6 +147,27 @@ SCENARIO("a check of an older state does not replace a newer one", "[session][ed
     CHECK_FALSE(desk.view().checking);
 }
 
+SCENARIO("chosen moments are duplicated together, with the links among them", "[session][editor]")
+{
+    Desk desk;
+    desk.take(DuplicateChosen{});
+    CHECK_FALSE(desk.writing().changed());
+    desk.take(MoveCards{{{"asked", {0, 0}}, {"closed", {360, 0}}, {"lost", {360, 220}}}});
+    desk.take(Choose{{.moments = {0, 1}}});
+    desk.take(DuplicateChosen{});
+    const auto& moments = desk.writing().scene().moments;
+    REQUIRE(moments.size() == 5);
+    CHECK(desk.writing().selection.moments == std::vector<std::size_t>{3, 4});
+    CHECK(moments[3].responses[0].next[0].to == moments[4].id);
+    CHECK(moments[3].responses[1].next[0].to == "lost");
+    CHECK(moments[0].responses[0].next[0].to == "closed");
+    const auto& positions = desk.writing().positions;
+    CHECK(positions.at(moments[4].id).x - positions.at(moments[3].id).x == 360);
+    CHECK(positions.at(moments[4].id).y == positions.at(moments[3].id).y);
+    desk.take(UndoChange{});
+    CHECK(desk.writing().scene() == tests::promise_scene());
+}
+
 SCENARIO("moments are copied from one scene and pasted into another", "[session][editor]")
 {
     Desk desk;
