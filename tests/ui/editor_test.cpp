@@ -125,6 +125,29 @@ SCENARIO("Ctrl+D duplicates all that is chosen", "[ui][editor]")
     CHECK(author.desk.writing().selection.moments == std::vector<std::size_t>{3, 4});
 }
 
+SCENARIO("Enter in the find field goes from hit to hit and stays there", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto find = author.words("editor.find");
+    screen.click(find);
+    screen.type("os"); // "closed" and "lost"
+    CHECK(author.desk.writing().selection == moment_selected(1));
+    CHECK(screen.says("1 of 2"));
+    screen.press(ImGuiKey_Enter);
+    CHECK(author.desk.writing().selection == moment_selected(2));
+    CHECK(screen.says("2 of 2"));
+    screen.press(ImGuiKey_Enter);
+    CHECK(author.desk.writing().selection == moment_selected(1));
+    screen.press(ImGuiMod_Shift, ImGuiKey_Enter);
+    CHECK(author.desk.writing().selection == moment_selected(2));
+    CHECK(ImGui::GetIO().WantTextInput);
+    screen.type("nowhere");
+    CHECK(author.scratch.editor.find == "nowhere"); // what was looked for is chosen, and replaced
+    CHECK(screen.says("Nothing found"));
+}
+
 SCENARIO("a problem leads to its place", "[ui][editor]")
 {
     Author author;

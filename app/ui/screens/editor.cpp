@@ -12,7 +12,6 @@
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <span>
 #include <string>
@@ -142,46 +141,6 @@ void draw_bar(const EditorPen& pen, bool wide)
     space(pen.look, 0.4F);
 }
 
-/// The moments whose id or words hold what is looked for.
-std::vector<std::size_t> found_moments(const EditorPen& pen)
-{
-    std::vector<std::size_t> found;
-    const auto lower = [](std::string words) {
-        std::transform(words.begin(), words.end(), words.begin(), [](unsigned char letter) {
-            return static_cast<char>(letter < 128 ? std::tolower(letter) : letter);
-        });
-        return words;
-    };
-    const auto wanted = lower(pen.scratch.find);
-    if (wanted.empty()) return found;
-    for (const auto& moment : pen.scene().moments) {
-        std::string all = moment.id;
-        for (const auto& line : moment.lines)
-            all += "\n" + pen.text(line.says);
-        for (const auto& response : moment.responses)
-            all += "\n" + response.id + "\n" + pen.text(response.says);
-        if (moment.ending) all += "\n" + pen.text(moment.ending->title);
-        if (lower(std::move(all)).find(wanted) != std::string::npos)
-            found.push_back(static_cast<std::size_t>(&moment - pen.scene().moments.data()));
-    }
-    return found;
-}
-
-void draw_find(const EditorPen& pen)
-{
-    const auto result = text_field(
-        pen.look, "find",
-        {.label = {}, .hint = pen.words("editor.find"), .name = pen.words("editor.find")},
-        pen.scratch.find);
-    if (result == FieldResult::unchanged) return;
-    const auto found = found_moments(pen);
-    if (found.empty()) return;
-    const bool next = result == FieldResult::submitted;
-    pen.scratch.found = next ? (pen.scratch.found + 1) % found.size() : 0;
-    pen.choose(session::moment_selected(found[pen.scratch.found]));
-    pen.scratch.map.reveal = found[pen.scratch.found];
-}
-
 void draw_map_bar(const EditorPen& pen, ImVec2 map)
 {
     const Button add{.label = pen.words("editor.add_moment"), .icon = Icon::plus};
@@ -205,7 +164,7 @@ void draw_map_bar(const EditorPen& pen, ImVec2 map)
     }
     const float left = ImGui::GetItemRectMax().x + pen.look.em(0.5F);
     const float right = ImGui::GetCursorScreenPos().x + available_width();
-    if (right - left > pen.look.em(7)) ImGui::SameLine(0, pen.look.em(0.5F));
+    if (right - left > pen.look.em(12)) ImGui::SameLine(0, pen.look.em(0.5F));
     draw_find(pen);
 }
 

@@ -45,6 +45,9 @@ void follow_selection(const EditorPen& pen);
 /// Brings all of the map into view, or as much as can be read.
 void fit_map(const EditorPen& pen, ImVec2 size, bool all);
 
+// editor_find.cpp
+void draw_find(const EditorPen& pen);
+
 // editor_form*.cpp; `number` of the moment, or of what is in it
 void draw_form(const EditorPen& pen);
 void draw_scene_form(const EditorPen& pen);

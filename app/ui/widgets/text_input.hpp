@@ -52,6 +52,8 @@ struct TextField {
     std::string_view label;
     std::string_view hint = {};
     std::string_view name = {}; ///< what it is called where no label is shown
+    std::string_view note = {}; ///< told at its right end, such as how much was found
+    bool stays = false;         ///< Enter does not leave it
 };
 enum class FieldResult { unchanged, changed, submitted };
 /// One line. Enter submits.
