@@ -141,7 +141,14 @@ void draw_bar(const EditorPen& pen, bool wide)
     space(pen.look, 0.4F);
 }
 
-void draw_map_bar(const EditorPen& pen, ImVec2 map)
+/// In the next frame: cards that are laid out anew have their places then.
+void show_all(const EditorPen& pen)
+{
+    pen.scratch.map.fit = true;
+    pen.scratch.moving = true;
+}
+
+void draw_map_bar(const EditorPen& pen)
 {
     const Button add{.label = pen.words("editor.add_moment"), .icon = Icon::plus};
     if (button(pen.look, "add-moment", add)) {
@@ -152,10 +159,13 @@ void draw_map_bar(const EditorPen& pen, ImVec2 map)
     }
     const Button fit{.label = pen.words("editor.fit"), .kind = ButtonKind::quiet};
     flow(pen.look, button_width(pen.look, fit), 0.2F);
-    if (button(pen.look, "fit", fit)) fit_map(pen, map, true);
+    if (button(pen.look, "fit", fit)) show_all(pen);
     const Button arrange{.label = pen.words("editor.arrange"), .kind = ButtonKind::quiet};
     flow(pen.look, button_width(pen.look, arrange), 0.2F);
-    if (button(pen.look, "arrange", arrange)) pen.ask(session::LayOutAgain{});
+    if (button(pen.look, "arrange", arrange)) {
+        pen.ask(session::LayOutAgain{});
+        show_all(pen);
+    }
     if (pen.view.can_paste) {
         const Button paste{
             .label = pen.words("editor.paste"), .kind = ButtonKind::quiet, .tip = "Ctrl+V"};
@@ -172,9 +182,10 @@ void draw_map_part(const EditorPen& pen, float width)
 {
     const Column column(0, width);
     const float bottom = ImGui::GetWindowPos().y + ImGui::GetWindowHeight();
-    draw_map_bar(pen, {width, bottom - ImGui::GetCursorScreenPos().y - pen.look.em(3.5F)});
+    const bool fit = std::exchange(pen.scratch.map.fit, false);
+    draw_map_bar(pen);
     space(pen.look, 0.4F);
-    draw_map(pen, {width, bottom - ImGui::GetCursorScreenPos().y});
+    draw_map(pen, {width, bottom - ImGui::GetCursorScreenPos().y}, fit);
 }
 
 std::string form_name(const session::EditorView& view)

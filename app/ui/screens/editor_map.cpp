@@ -23,26 +23,7 @@ using session::MapCardView;
 using What = MapDrag::What;
 
 constexpr float drag_begins = 4; // pixels
-constexpr float units_per_em = 18;
-constexpr int grid_step = 10; // units
-constexpr float readable = 0.78F;
-
-float unit_at(const EditorPen& pen) { return pen.look.em(1) / units_per_em * pen.scratch.map.zoom; }
-
-MapLens lens_of(const EditorPen& pen, ImVec2 corner, ImVec2 size)
-{
-    return {.corner = corner, .size = size, .pan = pen.scratch.map.pan, .unit = unit_at(pen)};
-}
-
-/// Zooms so that what lies under `at` stays there.
-void zoom_at(const EditorPen& pen, const MapLens& lens, ImVec2 at, float factor)
-{
-    auto& map = pen.scratch.map;
-    const ImVec2 under = lens.on_map(at);
-    map.zoom = std::clamp(map.zoom * factor, smallest_zoom, largest_zoom);
-    const float unit = unit_at(pen);
-    map.pan = {at.x - lens.corner.x - under.x * unit, at.y - lens.corner.y - under.y * unit};
-}
+constexpr int grid_step = 10;    // units
 
 ImVec2 pulled(const MapDrag& drag)
 {
@@ -83,7 +64,11 @@ void drop_cards(const EditorPen& pen, const MapLens& lens)
 
 std::optional<std::size_t> card_under(const EditorPen& pen, const MapLens& lens, ImVec2 at)
 {
-    for (const auto& card : pen.view.cards) {
+    const auto& cards = pen.view.cards;
+    // What was drawn last lies on top. clang 14 cannot reverse a view.
+    // NOLINTNEXTLINE(modernize-loop-convert)
+    for (auto found = cards.rbegin(); found != cards.rend(); ++found) {
+        const auto& card = *found;
         const Rect rect = lens.card(card);
         if (at.x >= rect.min.x && at.x < rect.max.x && at.y >= rect.min.y && at.y < rect.max.y)
             return card.moment;
@@ -173,20 +158,6 @@ void take_background(const EditorPen& pen, const MapLens& lens)
     map.pan.y += io.MouseDelta.y;
 }
 
-/// + and - zoom at the middle, 0 shows all.
-void take_zoom_keys(const EditorPen& pen, const MapLens& lens)
-{
-    const auto& io = ImGui::GetIO();
-    if (io.WantTextInput || covered() || io.KeyAlt) return;
-    const auto pressed = [](ImGuiKey one, ImGuiKey other) {
-        return ImGui::IsKeyPressed(one) || ImGui::IsKeyPressed(other);
-    };
-    const ImVec2 middle{lens.corner.x + lens.size.x / 2, lens.corner.y + lens.size.y / 2};
-    if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) zoom_at(pen, lens, middle, 1.15F);
-    if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract)) zoom_at(pen, lens, middle, 1 / 1.15F);
-    if (pressed(ImGuiKey_0, ImGuiKey_Keypad0)) fit_map(pen, lens.size, true);
-}
-
 void press_card(const EditorPen& pen, const MapCardView& card)
 {
     const auto& io = ImGui::GetIO();
@@ -241,7 +212,7 @@ void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& car
     if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, card, rect);
 }
 
-void draw_arrows(const EditorPen& pen, const MapLens& lens)
+void draw_arrows(const EditorPen& pen, const MapLens& lens, ArrowLayer layer)
 {
     const auto& cards = pen.view.cards;
     const auto& chosen = pen.view.selection;
@@ -251,7 +222,8 @@ void draw_arrows(const EditorPen& pen, const MapLens& lens)
                                        (chosen.one() && chosen.item == arrow.response));
         draw_map_arrow(pen, lens, arrow,
                        lens.card(cards[arrow.from], shift_of(pen, lens, arrow.from)),
-                       lens.card(cards[arrow.to], shift_of(pen, lens, arrow.to)), lit);
+                       lens.card(cards[arrow.to], shift_of(pen, lens, arrow.to)),
+                       {.lit = lit, .layer = layer});
     }
 }
 
@@ -270,117 +242,47 @@ void draw_drag(const EditorPen& pen)
     }
 }
 
-/// Moves as little as is needed for the moment to be seen.
-void reveal(const EditorPen& pen, ImVec2 corner, ImVec2 size)
-{
-    auto& map = pen.scratch.map;
-    const auto moment = std::exchange(map.reveal, std::nullopt);
-    if (!moment || *moment >= pen.view.cards.size()) return;
-    const auto lens = lens_of(pen, corner, size);
-    const Rect rect = lens.card(pen.view.cards[*moment]);
-    const float room = pen.look.em(1.5F);
-    map.pan.x += std::max(0.0F, corner.x + room - rect.min.x);
-    map.pan.y += std::max(0.0F, corner.y + room - rect.min.y);
-    map.pan.x -= std::max(0.0F, rect.max.x - (corner.x + size.x - room));
-    map.pan.y -= std::max(0.0F, rect.max.y - (corner.y + size.y - room));
-}
-
-void draw_hint(const EditorPen& pen, const MapLens& lens)
-{
-    if (lens.size.y < pen.look.em(18)) return; // there it would lie over the cards
-    const Face& face = pen.look.fonts.of(TextKind::caption);
-    const auto words = pen.words("editor.map_hint");
-    const float width = lens.size.x - pen.look.em(13);
-    const ImVec2 size = measure(face, words, width);
-    draw_text(*ImGui::GetWindowDrawList(), face, words,
-              {lens.corner.x + pen.look.em(0.7F),
-               lens.corner.y + lens.size.y - size.y - pen.look.em(0.5F)},
-              width, packed(pen.look.theme.muted));
-}
-
-/// The place on the map that was pressed on the small one.
-std::optional<ImVec2> take_minimap(const EditorPen& pen, const Minimap& small)
-{
-    const auto press = press_at("minimap", pen.words("editor.minimap"), small.area);
-    if (!press.held) return std::nullopt;
-    return small.on_map(ImGui::GetIO().MousePos);
-}
-
-void draw_inside(const EditorPen& pen, ImVec2 corner, ImVec2 size)
+/// The cards in their area: what can be done to them, and the arrows among them.
+void draw_cards(const EditorPen& pen, ImVec2 corner, ImVec2 size)
 {
     reveal(pen, corner, size);
     take_background(pen, lens_of(pen, corner, size));
     take_zoom_keys(pen, lens_of(pen, corner, size));
     const auto lens = lens_of(pen, corner, size);
-    draw_hint(pen, lens);
-    draw_arrows(pen, lens);
-    const auto small = minimap_of(pen, lens);
-    const auto looked_at =
-        small ? take_minimap(pen, *small) : std::nullopt; // before what it covers
+    draw_arrows(pen, lens, ArrowLayer::below);
     for (const auto& card : pen.view.cards)
         take_card(pen, lens, card);
     draw_drag(pen);
-    if (small) draw_minimap(pen, lens, *small);
-    if (looked_at) {
-        pen.scratch.map.pan = {size.x / 2 - looked_at->x * lens.unit,
-                               size.y / 2 - looked_at->y * lens.unit};
-    }
     end_drag(pen, lens);
+}
+
+void draw_paper(const EditorPen& pen, ImVec2 corner, ImVec2 size)
+{
+    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + size.x, corner.y + size.y},
+                                              packed(pen.look.theme.sunken), pen.look.em(0.5F));
 }
 
 } // namespace
 
-void fit_map(const EditorPen& pen, ImVec2 size, bool all)
+void draw_map(const EditorPen& pen, ImVec2 size, bool fit)
 {
-    auto& map = pen.scratch.map;
-    if (pen.view.cards.empty()) return;
-    const Rect around = bounds_of(pen.view.cards);
-    const float room = pen.look.em(2.4F);
-    const float pixels = pen.look.em(1) / units_per_em;
-    const float fitting = std::min((size.x - room) / (around.width() * pixels),
-                                   (size.y - room) / (around.height() * pixels));
-    const float least = all ? smallest_zoom : readable;
-    map.zoom = std::clamp(fitting, least, 1.0F);
-    const float unit = unit_at(pen);
-    const ImVec2 middle = around.centre();
-    map.pan = {size.x / 2 - middle.x * unit, size.y / 2 - middle.y * unit};
-    if (fitting >= least) return;
-    // It does not fit: from where the conversation begins.
-    const auto start = std::find_if(pen.view.cards.begin(), pen.view.cards.end(),
-                                    [](const auto& card) { return card.starts; });
-    const auto& first = start == pen.view.cards.end() ? pen.view.cards.front() : *start;
-    map.pan = {pen.look.em(1.2F) - static_cast<float>(first.at.x) * unit,
-               size.y / 2 - (static_cast<float>(first.at.y) + card_height / 2) * unit};
-}
-
-void follow_selection(const EditorPen& pen)
-{
-    const auto& selection = pen.view.selection;
-    const auto now = selection.one() ? selection.moments.front() + 1 : 0;
-    if (now == pen.scratch.map.shown) return;
-    pen.scratch.map.shown = now;
-    if (now > 0) pen.scratch.map.reveal = now - 1;
-}
-
-void draw_map(const EditorPen& pen, ImVec2 size)
-{
-    size = {std::max(size.x, 40.0F), std::max(size.y, 40.0F)};
+    const float strip = strip_height(pen, size);
+    size = {std::max(size.x, 40.0F), std::max(size.y - strip, 40.0F)};
     auto& map = pen.scratch.map;
     if (map.file != pen.view.file) {
         map = {};
         map.file = pen.view.file;
-        fit_map(pen, size, false);
-        follow_selection(pen);
+        open_map(pen, size);
     }
+    if (fit) fit_map(pen, size, true);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    auto& around = *ImGui::GetWindowDrawList();
-    around.AddRectFilled(corner, {corner.x + size.x, corner.y + size.y},
-                         packed(pen.look.theme.sunken), pen.look.em(0.5F));
+    draw_paper(pen, corner, size);
     constexpr auto flags = ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar |
                            ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoMove;
     ImGui::BeginChild("map", size, false, flags);
-    draw_inside(pen, corner, size);
+    draw_cards(pen, corner, size);
     ImGui::EndChild();
+    if (strip > 0) draw_strip(pen, lens_of(pen, corner, size), strip);
 }
 
 } // namespace tegenover::ui

@@ -4,10 +4,6 @@
 // trust, and the small map.
 #include "ui/screens/editor_map_parts.hpp"
 
-#include "ui/widgets/icons.hpp"
-#include "ui/widgets/text.hpp"
-#include "ui/widgets/text_measure.hpp"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,105 +16,9 @@ namespace {
 using session::MapCardView;
 using session::TrustTurn;
 
-constexpr float text_shown_from = 0.4F; // of full size
-constexpr float id_shown_from = 0.22F;
-constexpr std::size_t lines_on_card = 3;
+constexpr float shadow_from = 0.4F; // of full size
 constexpr std::size_t curve_steps = 18;
 constexpr float pad = 12; // units
-
-/// Text at the zoom of the map: broken into lines as at full size, so that they stay the same.
-struct MapText {
-    ImDrawList& list;
-    Face face;
-    float scale = 1;
-
-    void line(std::string_view words, ImVec2 at, ImU32 colour) const
-    {
-        const float size = std::round(face.font->FontSize * scale * 2) / 2;
-        list.AddText(face.font, size, at, colour, words.data(), words.data() + words.size());
-    }
-};
-
-Colour outcome_colour(const Theme& theme, engine::Outcome outcome)
-{
-    switch (outcome) {
-    case engine::Outcome::repaired:
-        return theme.accent;
-    case engine::Outcome::fragile:
-        return theme.muted;
-    case engine::Outcome::broken:
-        break;
-    }
-    return theme.warn;
-}
-
-/// From where this line begins, in one row.
-std::string rest_of(const std::string& words, std::string_view line)
-{
-    auto rest = words.substr(static_cast<std::size_t>(line.data() - words.data()));
-    std::replace(rest.begin(), rest.end(), '\n', ' ');
-    return rest;
-}
-
-std::string facts_of(const EditorPen& pen, const MapCardView& card)
-{
-    if (card.ending) return pen.word("outcome.", engine::key(*card.ending));
-    auto facts = pen.word("mood.", engine::key(card.mood)) + "  ·  " +
-                 engine::fill(pen.words("editor.response_count"),
-                              {{"count", std::to_string(card.responses)}});
-    if (card.lines > 1) {
-        facts += "  ·  " + engine::fill(pen.words("editor.line_count"),
-                                        {{"count", std::to_string(card.lines)}});
-    }
-    return facts;
-}
-
-void draw_words(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
-                const Rect& rect, float scale)
-{
-    auto& list = *ImGui::GetWindowDrawList();
-    const auto& theme = pen.look.theme;
-    const float inner = (card_width - 2 * pad) * lens.unit / scale;
-    const MapText strong{list, pen.look.fonts.of(TextKind::caption_strong), scale};
-    const float left = rect.min.x + pad * lens.unit;
-    float top = rect.min.y + pad * 0.7F * lens.unit;
-    const float step = strong.face.line_height() * scale;
-    strong.line(cut_to_width(strong.face, card.id, inner - pen.look.em(2.6F)), {left, top},
-                packed(theme.ink));
-    if (scale < text_shown_from) return;
-    const MapText small{list, pen.look.fonts.of(TextKind::caption), scale};
-    top += step * 1.05F;
-    const std::string words =
-        card.words.empty() ? std::string(pen.words("editor.says_nothing")) : card.words;
-    const auto lines = wrap(small.face, words, inner);
-    const auto shown = std::min(lines.size(), lines_on_card);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const bool cut = i + 1 == shown && lines.size() > shown;
-        const auto line =
-            cut ? cut_to_width(small.face, rest_of(words, lines[i]), inner) : std::string(lines[i]);
-        small.line(line, {left, top}, packed(card.words.empty() ? theme.muted : theme.ink));
-        top += step * 0.95F;
-    }
-    const float bottom = rect.max.y - pad * 0.6F * lens.unit - step;
-    small.line(cut_to_width(small.face, facts_of(pen, card), inner), {left, bottom},
-               packed(card.ending ? outcome_colour(theme, *card.ending) : theme.muted));
-}
-
-/// Start and problems, in the upper right corner.
-void draw_signs(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
-                const Rect& rect, float scale)
-{
-    auto& list = *ImGui::GetWindowDrawList();
-    const float size = pen.look.em(1.05F) * scale;
-    ImVec2 at{rect.max.x - pad * lens.unit - size, rect.min.y + pad * 0.8F * lens.unit};
-    const auto sign = [&](Icon which, Colour colour) {
-        draw_icon(list, which, at, size, packed(colour));
-        at.x -= size * 1.25F;
-    };
-    if (card.errors > 0) sign(Icon::warning, pen.look.theme.warn);
-    if (card.errors == 0 && card.warnings > 0) sign(Icon::info, pen.look.theme.muted);
-    if (card.starts) sign(Icon::play, pen.look.theme.accent);
-}
 
 ImVec2 bezier(ImVec2 a, ImVec2 b, ImVec2 c, ImVec2 d, float t)
 {
@@ -146,6 +46,13 @@ ArrowPaint paint_of(const Theme& theme, TrustTurn trust)
     return {theme.muted, Pattern::dotted};
 }
 
+/// Faint above the cards, whose words stay readable.
+float strength_of(const ArrowLook& look)
+{
+    if (look.layer == ArrowLayer::above) return look.lit ? 0.7F : 0.3F;
+    return look.lit ? 1.0F : 0.75F;
+}
+
 void draw_head(ImDrawList& list, ImVec2 tip, ImVec2 before, float size, ImU32 colour)
 {
     const ImVec2 way{tip.x - before.x, tip.y - before.y};
@@ -166,7 +73,7 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
     const float scale = pen.scratch.map.zoom;
     const float rounding = pen.look.em(0.5F) * std::min(1.0F, scale);
     const bool lit = state.chosen || state.in_trial;
-    if (scale > text_shown_from) draw_shadow(list, pen.look, rect, 0.25F);
+    if (scale > shadow_from) draw_shadow(list, pen.look, rect, 0.25F);
     list.AddRectFilled(rect.min, rect.max,
                        packed(lit             ? theme.accent_soft
                               : state.hovered ? theme.raised
@@ -185,15 +92,11 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
         draw_path(list, edge, Pattern::dashed, pen.look.em(0.1F), packed(theme.warn), true);
     }
     if (state.ringed) draw_focus_ring(list, pen.look, rect, rounding);
-    if (scale < id_shown_from) return;
-    list.PushClipRect(rect.min, rect.max, true);
-    draw_words(pen, lens, card, rect, scale);
-    draw_signs(pen, lens, card, rect, scale);
-    list.PopClipRect();
+    draw_card_words(pen, card, rect, plan_card(pen.look, rect, scale));
 }
 
 void draw_map_arrow(const EditorPen& pen, const MapLens& lens, const session::ArrowView& arrow,
-                    const Rect& from, const Rect& to, bool lit)
+                    const Rect& from, const Rect& to, const ArrowLook& look)
 {
     const auto count = std::max<std::size_t>(1, pen.view.cards[arrow.from].responses);
     const float share = (static_cast<float>(arrow.response) + 1) / (static_cast<float>(count) + 1);
@@ -208,16 +111,16 @@ void draw_map_arrow(const EditorPen& pen, const MapLens& lens, const session::Ar
     auto paint = paint_of(pen.look.theme, arrow.trust);
     auto& list = *ImGui::GetWindowDrawList();
     const float scale = std::clamp(pen.scratch.map.zoom, 0.3F, 1.0F);
-    const float thickness = pen.look.em(lit ? 0.2F : 0.11F) * scale;
+    const float thickness = pen.look.em(look.lit ? 0.2F : 0.11F) * scale;
     std::array<ImVec2, curve_steps + 1> points{};
     for (std::size_t i = 0; i <= curve_steps; ++i) {
         points.at(i) = bezier(start, leave, arrive, end,
                               static_cast<float>(i) / static_cast<float>(curve_steps));
     }
-    const auto colour = packed(lit ? paint.colour : with_alpha(paint.colour, 0.75F));
+    const auto colour = packed(with_alpha(paint.colour, strength_of(look)));
     draw_path(list, points, paint.pattern, std::max(1.0F, thickness), colour);
     draw_head(list, end, points.at(curve_steps - 1), pen.look.em(0.55F) * scale, colour);
-    if (!arrow.conditional) return;
+    if (!arrow.conditional || look.layer == ArrowLayer::above) return;
     const ImVec2 near = points.at(3);
     list.AddCircleFilled(near, pen.look.em(0.24F) * scale, packed(pen.look.theme.surface));
     list.AddCircle(near, pen.look.em(0.24F) * scale, colour, 0, std::max(1.0F, thickness));
@@ -237,7 +140,7 @@ Rect bounds_of(std::span<const MapCardView> cards)
     return around;
 }
 
-std::optional<Minimap> minimap_of(const EditorPen& pen, const MapLens& lens)
+std::optional<Minimap> minimap_of(const EditorPen& pen, const MapLens& lens, const Rect& room)
 {
     const Rect around = bounds_of(pen.view.cards);
     const ImVec2 first = lens.on_screen(around.min);
@@ -245,14 +148,13 @@ std::optional<Minimap> minimap_of(const EditorPen& pen, const MapLens& lens)
     const bool all_seen = first.x >= lens.corner.x && first.y >= lens.corner.y &&
                           last.x <= lens.corner.x + lens.size.x &&
                           last.y <= lens.corner.y + lens.size.y;
-    if (all_seen || lens.size.x < pen.look.em(20)) return std::nullopt;
+    if (all_seen || room.width() < pen.look.em(20)) return std::nullopt;
     Minimap small{.area = {}, .around = around.grown(60)};
     small.scale =
-        std::min(pen.look.em(10) / small.around.width(), pen.look.em(6) / small.around.height());
-    const float edge = pen.look.em(0.6F);
-    small.area.max = {lens.corner.x + lens.size.x - edge, lens.corner.y + lens.size.y - edge};
-    small.area.min = {small.area.max.x - small.around.width() * small.scale,
-                      small.area.max.y - small.around.height() * small.scale};
+        std::min(pen.look.em(10) / small.around.width(), room.height() / small.around.height());
+    small.area.max = room.max;
+    small.area.min = {room.max.x - small.around.width() * small.scale,
+                      room.max.y - small.around.height() * small.scale};
     return small;
 }
 

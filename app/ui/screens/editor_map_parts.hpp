@@ -53,9 +53,14 @@ struct CardLook {
 void draw_map_card(const EditorPen& pen, const MapLens& lens, const session::MapCardView& card,
                    const Rect& rect, const CardLook& state);
 
+enum class ArrowLayer { below, above }; ///< the cards
+struct ArrowLook {
+    bool lit = false;
+    ArrowLayer layer = ArrowLayer::below;
+};
 /// `from` and `to` are cards; the arrow leaves lower for later responses.
 void draw_map_arrow(const EditorPen& pen, const MapLens& lens, const session::ArrowView& arrow,
-                    const Rect& from, const Rect& to, bool lit);
+                    const Rect& from, const Rect& to, const ArrowLook& look);
 
 /// The whole map in a corner, with a frame around what is in view.
 struct Minimap {
@@ -74,9 +79,47 @@ struct Minimap {
                 (pixel.y - area.min.y) / scale + around.min.y};
     }
 };
-/// Nothing where all cards are in view, or there is no room for it.
-[[nodiscard]] std::optional<Minimap> minimap_of(const EditorPen& pen, const MapLens& lens);
+/// Nothing where all cards are in view, or `room` is too small for it.
+[[nodiscard]] std::optional<Minimap> minimap_of(const EditorPen& pen, const MapLens& lens,
+                                                const Rect& room);
 void draw_minimap(const EditorPen& pen, const MapLens& lens, const Minimap& small);
+
+// editor_map_strip.cpp
+/// Of the strip below the map that holds the hint and the small map; 0 where there is no room.
+[[nodiscard]] float strip_height(const EditorPen& pen, ImVec2 size);
+void draw_strip(const EditorPen& pen, const MapLens& lens, float height);
+
+// editor_map_view.cpp
+[[nodiscard]] MapLens lens_of(const EditorPen& pen, ImVec2 corner, ImVec2 size);
+/// Zooms so that what lies under `at` stays there.
+void zoom_at(const EditorPen& pen, const MapLens& lens, ImVec2 at, float factor);
+/// + and - zoom at the middle, 0 shows all.
+void take_zoom_keys(const EditorPen& pen, const MapLens& lens);
+/// Moves as little as is needed for the moment that is to be shown.
+void reveal(const EditorPen& pen, ImVec2 corner, ImVec2 size);
+/// Brings all of the map into view, or as much as can be read.
+void fit_map(const EditorPen& pen, ImVec2 size, bool all);
+/// All of a small scene, as long as its cards have room for words; else its start.
+void open_map(const EditorPen& pen, ImVec2 size);
+
+// editor_map_words.cpp
+/// How much a card says: fewer words where it is small, and never too small to read.
+struct CardPlan {
+    float scale = 1; ///< of the letters, to captions
+    float pad = 0;   ///< pixels
+    bool id = false;
+    std::size_t lines = 0; ///< of what she says
+    bool facts = false;
+    bool signs = false;
+
+    bool operator==(const CardPlan&) const = default;
+};
+[[nodiscard]] CardPlan plan_card(const Look& look, const Rect& rect, float zoom);
+/// As many whole words as fit; of a first word that does not, as much as does.
+[[nodiscard]] std::string first_words(const Face& face, std::string_view words, float width);
+void draw_card_words(const EditorPen& pen, const session::MapCardView& card, const Rect& rect,
+                     const CardPlan& plan);
+[[nodiscard]] Colour outcome_colour(const Theme& theme, engine::Outcome outcome);
 
 /// The smallest rectangle around all cards, in units.
 [[nodiscard]] Rect bounds_of(std::span<const session::MapCardView> cards);

@@ -39,11 +39,10 @@ struct EditorPen {
 };
 
 // editor_map.cpp
-void draw_map(const EditorPen& pen, ImVec2 size);
+/// `fit`: all of it is brought into view.
+void draw_map(const EditorPen& pen, ImVec2 size, bool fit);
 /// A choice that was made elsewhere, by undo or a problem, is brought into view on the map.
 void follow_selection(const EditorPen& pen);
-/// Brings all of the map into view, or as much as can be read.
-void fit_map(const EditorPen& pen, ImVec2 size, bool all);
 
 // editor_find.cpp
 void draw_find(const EditorPen& pen);

@@ -35,6 +35,7 @@ struct MapScratch {
     float zoom = 1;
     MapDrag drag;
     std::optional<std::size_t> reveal{}; ///< a moment to bring into view in the next frame
+    bool fit = false;                    ///< all of it is to be in view in the next frame
     std::size_t shown = 0;               ///< the one moment that was chosen last frame, plus one
 };
 

@@ -1,0 +1,115 @@
+// ui/screens/editor_map_view.cpp
+//
+// What part of the map is in view: zooming, fitting, and bringing a moment into view.
+#include "ui/screens/editor_map_parts.hpp"
+
+#include "ui/widgets/pressable.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tegenover::ui {
+
+namespace {
+
+constexpr float units_per_em = 18;
+constexpr float readable = 0.78F;
+constexpr float says_something = 0.11F; // there is room for words on a card
+/// A scene of so many moments opens with all of them in view.
+constexpr std::size_t cards_shown_whole = 20;
+
+float unit_at(const EditorPen& pen) { return pen.look.em(1) / units_per_em * pen.scratch.map.zoom; }
+
+/// At which all cards are in view.
+float fitting_zoom(const EditorPen& pen, ImVec2 size)
+{
+    const Rect around = bounds_of(pen.view.cards);
+    const float room = pen.look.em(2.4F);
+    const float pixels = pen.look.em(1) / units_per_em;
+    return std::min((size.x - room) / (around.width() * pixels),
+                    (size.y - room) / (around.height() * pixels));
+}
+
+} // namespace
+
+MapLens lens_of(const EditorPen& pen, ImVec2 corner, ImVec2 size)
+{
+    return {.corner = corner, .size = size, .pan = pen.scratch.map.pan, .unit = unit_at(pen)};
+}
+
+/// Zooms so that what lies under `at` stays there.
+void zoom_at(const EditorPen& pen, const MapLens& lens, ImVec2 at, float factor)
+{
+    auto& map = pen.scratch.map;
+    const ImVec2 under = lens.on_map(at);
+    map.zoom = std::clamp(map.zoom * factor, smallest_zoom, largest_zoom);
+    const float unit = unit_at(pen);
+    map.pan = {at.x - lens.corner.x - under.x * unit, at.y - lens.corner.y - under.y * unit};
+}
+
+/// + and - zoom at the middle, 0 shows all.
+void take_zoom_keys(const EditorPen& pen, const MapLens& lens)
+{
+    const auto& io = ImGui::GetIO();
+    if (io.WantTextInput || covered() || io.KeyAlt) return;
+    const auto pressed = [](ImGuiKey one, ImGuiKey other) {
+        return ImGui::IsKeyPressed(one) || ImGui::IsKeyPressed(other);
+    };
+    const ImVec2 middle{lens.corner.x + lens.size.x / 2, lens.corner.y + lens.size.y / 2};
+    if (pressed(ImGuiKey_Equal, ImGuiKey_KeypadAdd)) zoom_at(pen, lens, middle, 1.15F);
+    if (pressed(ImGuiKey_Minus, ImGuiKey_KeypadSubtract)) zoom_at(pen, lens, middle, 1 / 1.15F);
+    if (pressed(ImGuiKey_0, ImGuiKey_Keypad0)) fit_map(pen, lens.size, true);
+}
+
+/// Moves as little as is needed for the moment to be seen.
+void reveal(const EditorPen& pen, ImVec2 corner, ImVec2 size)
+{
+    auto& map = pen.scratch.map;
+    const auto moment = std::exchange(map.reveal, std::nullopt);
+    if (!moment || *moment >= pen.view.cards.size()) return;
+    const auto lens = lens_of(pen, corner, size);
+    const Rect rect = lens.card(pen.view.cards[*moment]);
+    const float room = pen.look.em(1.5F);
+    map.pan.x += std::max(0.0F, corner.x + room - rect.min.x);
+    map.pan.y += std::max(0.0F, corner.y + room - rect.min.y);
+    map.pan.x -= std::max(0.0F, rect.max.x - (corner.x + size.x - room));
+    map.pan.y -= std::max(0.0F, rect.max.y - (corner.y + size.y - room));
+}
+
+void fit_map(const EditorPen& pen, ImVec2 size, bool all)
+{
+    auto& map = pen.scratch.map;
+    if (pen.view.cards.empty()) return;
+    const Rect around = bounds_of(pen.view.cards);
+    const float fitting = fitting_zoom(pen, size);
+    const float least = all ? smallest_zoom : readable;
+    map.zoom = std::clamp(fitting, least, 1.0F);
+    const float unit = unit_at(pen);
+    const ImVec2 middle = around.centre();
+    map.pan = {size.x / 2 - middle.x * unit, size.y / 2 - middle.y * unit};
+    if (fitting >= least) return;
+    // It does not fit: from where the conversation begins.
+    const auto start = std::find_if(pen.view.cards.begin(), pen.view.cards.end(),
+                                    [](const auto& card) { return card.starts; });
+    const auto& first = start == pen.view.cards.end() ? pen.view.cards.front() : *start;
+    map.pan = {pen.look.em(1.2F) - static_cast<float>(first.at.x) * unit,
+               size.y / 2 - (static_cast<float>(first.at.y) + card_height / 2) * unit};
+}
+
+void open_map(const EditorPen& pen, ImVec2 size)
+{
+    const bool small = pen.view.cards.size() <= cards_shown_whole;
+    fit_map(pen, size, small && fitting_zoom(pen, size) >= says_something);
+    follow_selection(pen);
+}
+
+void follow_selection(const EditorPen& pen)
+{
+    const auto& selection = pen.view.selection;
+    const auto now = selection.one() ? selection.moments.front() + 1 : 0;
+    if (now == pen.scratch.map.shown) return;
+    pen.scratch.map.shown = now;
+    if (now > 0) pen.scratch.map.reveal = now - 1;
+}
+
+} // namespace tegenover::ui

@@ -1,0 +1,137 @@
+// The map of the scene editor: what is in view, what its cards say from near and from afar, and
+// that nothing lies over what one wants to see.
+#include "ui/editor_author.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using tests::Author;
+using tests::Box;
+using tests::HeadlessSettings;
+using tests::HeadlessUi;
+
+namespace {
+
+const std::string words_on_cards = "Kijk eens naar buiten, het sneeuwt al de hele dag.";
+
+/// So many moments in a row, and an ending.
+engine::Scene row_of(std::size_t count)
+{
+    using testing::ResponseBuilder;
+    std::vector<engine::Moment> moments;
+    const auto id = [&](std::size_t i) { return i < count ? "m" + std::to_string(i) : "end"; };
+    for (std::size_t i = 0; i < count; ++i) {
+        moments.push_back(testing::with_lines(
+            testing::moment(id(i), {ResponseBuilder("on", id(i + 1)).says("Ja.")}),
+            {testing::line(words_on_cards)}));
+    }
+    moments.push_back(testing::ending("end", engine::Outcome::repaired));
+    auto made = testing::scene(std::move(moments));
+    made.id = "row";
+    made.language = "nl";
+    return made;
+}
+
+bool is_whole(const tests::DrawnItem& item)
+{
+    return item.visible && item.seen.width() > item.box.width() - 1 &&
+           item.seen.height() > item.box.height() - 1;
+}
+
+/// How many cards can be seen, none of them cut off.
+std::size_t whole_cards(const HeadlessUi& screen, const engine::Scene& scene)
+{
+    std::size_t count = 0;
+    for (const auto& moment : scene.moments) {
+        if (screen.exists(moment.id) && is_whole(screen.item(moment.id))) ++count;
+    }
+    return count;
+}
+
+/// How high the first letter on a card is, as drawn; 0 where nothing is said.
+float letter_on(const HeadlessUi& screen, std::string_view card)
+{
+    const Box& box = screen.item(card).box;
+    for (const auto& text : screen.texts()) {
+        // Letters that are drawn smaller than they were made are read one by one.
+        const bool inside = text.box.left > box.left && text.box.right < box.right + 1 &&
+                            text.box.top > box.top && text.box.bottom < box.bottom + 1;
+        if (inside && text.words.starts_with(words_on_cards.substr(0, 1))) return text.box.height();
+    }
+    return 0;
+}
+
+} // namespace
+
+SCENARIO("a small scene opens with all of it in view, a large one at its start", "[ui][editor]")
+{
+    const auto count = GENERATE(std::size_t{12}, std::size_t{40});
+    Author author("en", row_of(count));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    INFO(count);
+    CHECK(is_whole(screen.item("m0")));
+    CHECK((whole_cards(screen, author.scene()) == count + 1) == (count == 12));
+}
+
+SCENARIO("arranging shows what it made", "[ui][editor]")
+{
+    Author author("en", row_of(6));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    author.desk.take(MoveCards{{{"m3", {9'000, 7'000}}}});
+    screen.frames(2);
+    CHECK(whole_cards(screen, author.scene()) < 7);
+    author.scratch.editor.map.pan = {-3'000, -2'000};
+    screen.click(author.words("editor.arrange"));
+    CHECK(whole_cards(screen, author.scene()) == 7);
+}
+
+SCENARIO("cards that are far away say their first words, large enough to read", "[ui][editor]")
+{
+    Author author("en", row_of(12));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    REQUIRE(author.scratch.editor.map.zoom < 0.25F);
+    CHECK(letter_on(screen, "m5") > screen.look().em(0.4F));
+}
+
+SCENARIO("the words on cards are as large as the settings ask for", "[ui][editor]")
+{
+    const auto height_at = [](float scale) {
+        Author author("en", row_of(10));
+        HeadlessUi screen(
+            {.width = 2'200, .height = 1'400, .text_scale = scale, .in_screen = false});
+        author.on(screen);
+        return letter_on(screen, "m5");
+    };
+    const float usual = height_at(1);
+    REQUIRE(usual > 0);
+    CHECK(height_at(2) > usual * 1.8F);
+}
+
+SCENARIO("the hint and the small map cover no card", "[ui][editor]")
+{
+    Author author("en", row_of(40));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    author.scratch.editor.map.pan.y += 250; // cards at the lower edge
+    screen.frames(2);
+    const auto small = screen.item(author.words("editor.minimap")).box;
+    std::size_t seen = 0;
+    for (const auto& moment : author.scene().moments) {
+        if (!screen.exists(moment.id) || !screen.item(moment.id).visible) continue;
+        ++seen;
+        CHECK(screen.item(moment.id).seen.bottom <= small.top);
+        for (const auto& text : screen.texts()) {
+            if (text.words.starts_with("Drag to pan"))
+                CHECK(text.box.top >= screen.item(moment.id).seen.bottom);
+        }
+    }
+    CHECK(seen > 0);
+    CHECK(screen.says("Drag to pan"));
+}
