@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 using namespace tegenover;
@@ -50,6 +51,30 @@ std::size_t whole_cards(const HeadlessUi& screen, const engine::Scene& scene)
         if (screen.exists(moment.id) && is_whole(screen.item(moment.id))) ++count;
     }
     return count;
+}
+
+/// Which of all corners that were drawn was the last one inside `box` of this colour, whatever its
+/// strength.
+std::optional<int> last_drawn(const Box& box, ImU32 colour)
+{
+    constexpr ImU32 hue = 0x00FFFFFF;
+    std::optional<int> last;
+    int number = 0;
+    const auto* data = ImGui::GetDrawData();
+    for (int i = 0; i < data->CmdListsCount; ++i) {
+        for (const auto& corner : data->CmdLists[i]->VtxBuffer) {
+            ++number;
+            const bool inside = corner.pos.x > box.left && corner.pos.x < box.right &&
+                                corner.pos.y > box.top && corner.pos.y < box.bottom;
+            if (inside && (corner.col & hue) == (colour & hue)) last = number;
+        }
+    }
+    return last;
+}
+
+Box grown(const Box& box, float by)
+{
+    return {box.left - by, box.top - by, box.right + by, box.bottom + by};
 }
 
 /// How high the first letter on a card is, as drawn; 0 where nothing is said.
@@ -112,6 +137,28 @@ SCENARIO("the words on cards are as large as the settings ask for", "[ui][editor
     const float usual = height_at(1);
     REQUIRE(usual > 0);
     CHECK(height_at(2) > usual * 1.8F);
+}
+
+SCENARIO("the card where a connection would end is lit", "[ui][editor]")
+{
+    Author author;
+    author.desk.take(Choose{moment_selected(0)});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto soft = ui::packed(screen.look().theme.accent_soft);
+    const auto onto = grown(screen.item("lost").box, 1);
+    CHECK_FALSE(last_drawn(onto, soft));
+    screen.hover(author.words("editor.drag_link"));
+    auto& io = ImGui::GetIO();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    screen.frames(1);
+    io.AddMousePosEvent((onto.left + onto.right) / 2, (onto.top + onto.bottom) / 2);
+    screen.frames(3);
+    CHECK(last_drawn(onto, soft));
+    CHECK_FALSE(last_drawn(grown(screen.item("closed").box, 1), soft));
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    screen.frames(2);
+    CHECK(author.scene().moments[0].responses.back().next[0].to == "lost");
 }
 
 SCENARIO("the hint and the small map cover no card", "[ui][editor]")

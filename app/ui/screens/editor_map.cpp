@@ -205,9 +205,14 @@ void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& car
     const bool in_trial = pen.view.aside == session::Aside::trial && trial && trial->possible &&
                           trial->moment == card.moment;
     const bool chosen = pen.view.selection.has(card.moment);
-    draw_map_card(
-        pen, lens, card, rect,
-        {.chosen = chosen, .hovered = press.hovered, .ringed = press.ringed, .in_trial = in_trial});
+    const bool aimed =
+        drag.what == What::link && card_under(pen, lens, ImGui::GetIO().MousePos) == card.moment;
+    draw_map_card(pen, lens, card, rect,
+                  {.chosen = chosen,
+                   .hovered = press.hovered,
+                   .ringed = press.ringed,
+                   .in_trial = in_trial,
+                   .aimed = aimed});
     const bool grips = chosen && pen.view.selection.one() && !card.ending;
     if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, card, rect);
 }

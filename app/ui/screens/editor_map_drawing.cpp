@@ -72,7 +72,7 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
     const auto& theme = pen.look.theme;
     const float scale = pen.scratch.map.zoom;
     const float rounding = pen.look.em(0.5F) * std::min(1.0F, scale);
-    const bool lit = state.chosen || state.in_trial;
+    const bool lit = state.chosen || state.in_trial || state.aimed;
     if (scale > shadow_from) draw_shadow(list, pen.look, rect, 0.25F);
     list.AddRectFilled(rect.min, rect.max,
                        packed(lit             ? theme.accent_soft
@@ -80,7 +80,9 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
                                               : theme.surface),
                        rounding);
     list.AddRect(rect.min, rect.max, packed(lit ? theme.accent : theme.line), rounding, 0,
-                 std::max(1.0F, pen.look.em(lit ? 0.13F : 0.06F)));
+                 std::max(1.0F, pen.look.em(state.aimed ? 0.2F
+                                            : lit       ? 0.13F
+                                                        : 0.06F)));
     if (card.ending) {
         list.AddRectFilled(rect.min, {rect.min.x + pad * 0.5F * lens.unit, rect.max.y},
                            packed(outcome_colour(theme, *card.ending)), rounding,

@@ -49,6 +49,7 @@ struct CardLook {
     bool hovered = false;
     bool ringed = false;
     bool in_trial = false;
+    bool aimed = false; ///< a connection that is being dragged would end here
 };
 void draw_map_card(const EditorPen& pen, const MapLens& lens, const session::MapCardView& card,
                    const Rect& rect, const CardLook& state);
