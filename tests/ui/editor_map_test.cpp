@@ -161,6 +161,21 @@ SCENARIO("the card where a connection would end is lit", "[ui][editor]")
     CHECK(author.scene().moments[0].responses.back().next[0].to == "lost");
 }
 
+SCENARIO("an arrow is seen where it passes a card", "[ui][editor]")
+{
+    Author author;
+    author.desk.take(MoveCards{{{"asked", {0, 0}}, {"closed", {400, 0}}, {"lost", {800, 0}}}});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto box = grown(screen.item("closed").box, 1);
+    const auto& theme = screen.look().theme;
+    const auto card = last_drawn(box, ui::packed(theme.surface));
+    const auto arrow = last_drawn(box, ui::packed(theme.warn)); // trust goes down by it
+    REQUIRE(card);
+    REQUIRE(arrow);
+    CHECK(*arrow > *card);
+}
+
 SCENARIO("the hint and the small map cover no card", "[ui][editor]")
 {
     Author author("en", row_of(40));

@@ -217,6 +217,7 @@ void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& car
     if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, card, rect);
 }
 
+/// Above the cards once more, so that one sees where they lead.
 void draw_arrows(const EditorPen& pen, const MapLens& lens, ArrowLayer layer)
 {
     const auto& cards = pen.view.cards;
@@ -257,6 +258,7 @@ void draw_cards(const EditorPen& pen, ImVec2 corner, ImVec2 size)
     draw_arrows(pen, lens, ArrowLayer::below);
     for (const auto& card : pen.view.cards)
         take_card(pen, lens, card);
+    draw_arrows(pen, lens, ArrowLayer::above);
     draw_drag(pen);
     end_drag(pen, lens);
 }
