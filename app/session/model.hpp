@@ -114,6 +114,14 @@ struct Notice {
     bool operator==(const Notice&) const = default;
 };
 
+/// A scene of the author's own that was deleted, and the file that still holds it.
+struct SetAside {
+    std::string file;
+    std::string kept;
+
+    bool operator==(const SetAside&) const = default;
+};
+
 struct Model {
     Settings settings;
     int ahead_of_utc = 0; ///< seconds, of the clock on the wall
@@ -128,6 +136,7 @@ struct Model {
     LibraryScreen library;         ///< its filter, while another screen is open
     std::optional<engine::pair::Setup> pair_setup; ///< as it was left last
     std::vector<engine::Moment> copied;            ///< while scenes are written: to be pasted
+    std::optional<SetAside> set_aside;             ///< the scene that was deleted last
     std::optional<Notice> notice;
     bool quit = false;
 

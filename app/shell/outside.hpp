@@ -45,6 +45,11 @@ public:
     [[nodiscard]] std::vector<session::ShelfScene> take_recalled_scenes();
     /// Scenes that were saved by their author since the last call.
     [[nodiscard]] std::vector<session::ShelfScene> take_rewritten_scenes();
+    /// Files of scenes that left the shelf since the last call.
+    [[nodiscard]] std::vector<ShelfChange> take_shelf_changes()
+    {
+        return desk_.take_shelf_changes();
+    }
     /// Writes what still waits; the answers may ask for more writing.
     [[nodiscard]] std::vector<session::Intent> finish();
 

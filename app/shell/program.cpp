@@ -71,6 +71,19 @@ void put_on_shelf(session::Catalogue& catalogue, session::ShelfScene scene)
     catalogue.former.push_back(std::move(scene));
 }
 
+/// Conversations that were held with it stay readable in this run: it goes among the former ones.
+void take_off_shelf(session::Catalogue& catalogue, ShelfChange change)
+{
+    const auto same = std::ranges::find(catalogue.scenes, change.file, &session::ShelfScene::file);
+    if (same != catalogue.scenes.end()) {
+        catalogue.former.push_back(std::move(*same));
+        catalogue.scenes.erase(same);
+    }
+    std::erase_if(catalogue.broken, [&](const auto& one) { return one.file == change.file; });
+    if (!change.problems.empty())
+        catalogue.broken.push_back({std::move(change.file), std::move(change.problems)});
+}
+
 } // namespace
 
 Program::Program(Loaded loaded, Outside outside)
@@ -127,6 +140,8 @@ void Program::take(const session::Intent& intent)
             catalogue_.former.push_back(std::move(scene));
         for (auto& scene : outside_.take_rewritten_scenes())
             put_on_shelf(catalogue_, std::move(scene));
+        for (auto& change : outside_.take_shelf_changes())
+            take_off_shelf(catalogue_, std::move(change));
         auto updated =
             session::update(catalogue_, std::move(model_), waiting.front(), circumstances);
         waiting.pop_front();

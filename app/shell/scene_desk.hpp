@@ -27,6 +27,12 @@ struct RewrittenScene {
     std::string text;
 };
 
+/// A file that left the shelf of scenes that can be played.
+struct ShelfChange {
+    std::string file;
+    std::vector<engine::Problem> problems; ///< why it cannot be played; empty: it is gone
+};
+
 struct DeskFolders {
     std::filesystem::path data;       ///< of this program
     std::filesystem::path own{};      ///< of the author: where new scenes go
@@ -49,6 +55,8 @@ public:
     std::vector<session::Intent> flush();
     /// Scenes that were saved since the last call.
     [[nodiscard]] std::vector<RewrittenScene> take_rewritten();
+    /// Files that were deleted, or came back without being playable, since the last call.
+    [[nodiscard]] std::vector<ShelfChange> take_shelf_changes();
 
 private:
     struct Waiting {
@@ -65,6 +73,8 @@ private:
     void put_on_shelf(const std::filesystem::path& file, std::string text);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::DropDraft& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::SetSceneAside& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::TakeSceneBack& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::CheckWriting& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::WatchFile& wish);
     void look_at_file(double now, std::vector<session::Intent>& intents);
@@ -74,6 +84,7 @@ private:
     std::map<std::string, Waiting> waiting_; ///< by file of the scene
     std::unique_ptr<SceneChecker> checker_;  ///< its thread needs it to stay where it is
     std::vector<RewrittenScene> rewritten_;
+    std::vector<ShelfChange> shelf_changes_;
     session::WatchFile watched_;
     std::filesystem::file_time_type last_written_{};
     double last_look_ = -1;

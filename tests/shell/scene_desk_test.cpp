@@ -307,3 +307,32 @@ SCENARIO("copies in other forms are written beside the author's own scenes", "[s
     CHECK(name_of(AlongAs::table_dutch) == "small (2).csv");
     CHECK(read(folder.root / "small.json") == persistence::write_scene(small_scene()));
 }
+
+SCENARIO("a scene that is deleted comes back byte by byte, with its map and draft",
+         "[shell][editor]")
+{
+    Folder at;
+    const auto before = read(at.file);
+    const auto map = at.root / "scenes/small.layout.json";
+    write(map, "{}");
+    CHECK(at.desk.perform(at.draft_of(20)).empty());
+    const auto answers = at.desk.perform(SetSceneAside{at.file.string()});
+    const auto* gone = step_in<SceneSetAside>(answers);
+    REQUIRE(gone != nullptr);
+    CHECK_FALSE(fs::exists(at.file));
+    CHECK_FALSE(fs::exists(map));
+    CHECK_FALSE(fs::exists(at.draft()));
+    CHECK(read(gone->kept) == before);
+    REQUIRE(at.desk.take_shelf_changes().size() == 1);
+
+    write(at.file, "another"); // nothing is written over
+    const TakeSceneBack back{at.file.string(), gone->kept};
+    CHECK(std::holds_alternative<EffectFailed>(at.desk.perform(back).front()));
+    CHECK(read(at.file) == "another");
+
+    fs::remove(at.file);
+    REQUIRE(step_in<SceneIsBack>(at.desk.perform(back)) != nullptr);
+    CHECK(read(at.file) == before);
+    CHECK(read(map) == "{}");
+    CHECK(at.opened().draft);
+}

@@ -205,6 +205,7 @@ std::vector<std::string> flags_of(const engine::Scene& scene)
 DeskView view_desk(const Catalogue& catalogue, const Model& model)
 {
     DeskView desk;
+    desk.set_aside = model.set_aside;
     for (const auto& shelf : catalogue.scenes) {
         if (shelf.file.empty()) continue;
         desk.scenes.push_back({shelf.scene().id,

@@ -87,7 +87,8 @@ struct DeskScene {
 
 struct DeskView {
     std::vector<DeskScene> scenes;
-    std::vector<DeskScene> broken; ///< files that cannot be played yet
+    std::vector<DeskScene> broken;       ///< files that cannot be played yet
+    std::optional<SetAside> set_aside{}; ///< the scene that was deleted last
 
     bool operator==(const DeskView&) const = default;
 };

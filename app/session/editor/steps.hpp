@@ -37,6 +37,12 @@ struct NewScene {
     enum class From { pattern, scene } from = From::pattern;
     std::string name; ///< of the template, or id of the scene
 };
+/// One of the author's own scenes goes out of the library; what was played with it stays.
+struct DeleteScene {
+    std::string file;
+};
+/// The scene that was deleted last, as it was.
+struct PutSceneBack {};
 /// A field was left: the next change is a step of undo of its own.
 struct EndTyping {};
 struct UndoChange {};
@@ -118,6 +124,13 @@ struct SceneSaved {
     std::string hash;
     std::uint64_t version = 0; ///< that was saved
 };
+struct SceneSetAside {
+    std::string file;
+    std::string kept; ///< the file that holds it now
+};
+struct SceneIsBack {
+    std::string file;
+};
 struct ChangedOutside {
     std::string hash; ///< of what the file holds now
 };
@@ -128,12 +141,12 @@ struct SceneChecked {
 };
 
 using AnyEditorStep =
-    std::variant<OpenDesk, WriteScene, WriteFile, NewScene, ChangeScene, EndTyping, UndoChange,
-                 RedoChange, Choose, ShowAside, MoveCards, LayOutAgain, SaveNow, AnswerDraft,
-                 AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments, PasteCopied,
-                 DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead, TakenAlong,
-                 TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved, ChangedOutside,
-                 SceneChecked>;
+    std::variant<OpenDesk, WriteScene, WriteFile, NewScene, DeleteScene, PutSceneBack, ChangeScene,
+                 EndTyping, UndoChange, RedoChange, Choose, ShowAside, MoveCards, LayOutAgain,
+                 SaveNow, AnswerDraft, AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments,
+                 PasteCopied, DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead,
+                 TakenAlong, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved,
+                 SceneSetAside, SceneIsBack, ChangedOutside, SceneChecked>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {

@@ -77,6 +77,19 @@ struct DropDraft {
     bool operator==(const DropDraft&) const = default;
 };
 
+/// Gives a scene, its map and its draft names that are no scene's; answers SceneSetAside.
+struct SetSceneAside {
+    std::string file;
+    bool operator==(const SetSceneAside&) const = default;
+};
+
+/// Gives them their names back; answers SceneIsBack.
+struct TakeSceneBack {
+    std::string file;
+    std::string kept; ///< where it was set aside
+    bool operator==(const TakeSceneBack&) const = default;
+};
+
 /// Answers SceneChecked; a later wish makes an earlier one void.
 struct CheckWriting {
     std::string file;
@@ -94,7 +107,7 @@ struct WatchFile {
 
 using AnyEditorWish =
     std::variant<OpenSceneFile, NewSceneFile, BringInFile, ReadTableFile, WriteAlong, SaveSceneFile,
-                 KeepDraft, DropDraft, CheckWriting, WatchFile>;
+                 KeepDraft, DropDraft, SetSceneAside, TakeSceneBack, CheckWriting, WatchFile>;
 
 struct EditorWish : AnyEditorWish {
     using AnyEditorWish::AnyEditorWish;

@@ -73,6 +73,35 @@ void begin(Turn& turn, const NewScene& wish)
         {}, scene->file, free_scene_id(turn.catalogue, wish.name.substr(0, 50) + "-copy")}));
 }
 
+void begin(Turn& turn, const DeleteScene& wish)
+{
+    const auto is_it = [&](const auto& one) { return one.file == wish.file; };
+    const auto& scenes = turn.catalogue.scenes;
+    const auto shelf = std::find_if(scenes.begin(), scenes.end(), is_it);
+    const auto& broken = turn.catalogue.broken;
+    const bool own = shelf != scenes.end() ? !shelf->comes_along
+                                           : std::any_of(broken.begin(), broken.end(), is_it);
+    if (own && !wish.file.empty()) turn.effects.push_back(wanted(SetSceneAside{wish.file}));
+}
+
+void begin(Turn& turn, const SceneSetAside& gone)
+{
+    turn.model.set_aside = SetAside{gone.file, gone.kept};
+}
+
+void begin(Turn& turn, const PutSceneBack&)
+{
+    const auto& last = turn.model.set_aside;
+    if (last) turn.effects.push_back(wanted(TakeSceneBack{last->file, last->kept}));
+}
+
+void begin(Turn& turn, const SceneIsBack& back)
+{
+    turn.model.set_aside.reset();
+    turn.model.notice = Notice{Notice::Tone::done, "editor.is_back",
+                               back.file.substr(back.file.find_last_of('/') + 1)};
+}
+
 /// A name for a scene after the file that it comes from.
 std::string id_after(const std::string& file)
 {

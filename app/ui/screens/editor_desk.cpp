@@ -6,6 +6,7 @@
 #include "ui/screens/scrolled_page.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/dialog.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_input.hpp"
@@ -56,7 +57,8 @@ std::string short_name(const std::string& file)
     return before == std::string::npos ? file : file.substr(before + 1);
 }
 
-void draw_scene(const DeskScene& scene, const Look& look, const engine::Words& words, Step& step)
+void draw_scene(const DeskScene& scene, const Look& look, const engine::Words& words,
+                EditorScratch& scratch, Step& step)
 {
     const Card card(look, {.padding = 1});
     const bool playable = !scene.id.empty();
@@ -81,14 +83,61 @@ void draw_scene(const DeskScene& scene, const Look& look, const engine::Words& w
         if (!alone) flow(look, button_width(look, copy), 0.4F);
         if (button(look, "copy", copy)) step = NewScene{NewScene::From::scene, scene.id};
     }
+    if (!scene.comes_along) {
+        const Button remove{.label = words("editor.delete_scene"), .kind = ButtonKind::quiet};
+        flow(look, button_width(look, remove), 0.4F);
+        if (button(look, "delete", remove)) scratch.deleting = scene.file;
+    }
     ImGui::PopID();
 }
 
+/// The one that was deleted last, as long as it can come back.
+void draw_set_aside(const session::DeskView& view, const Look& look, const engine::Words& words,
+                    Step& step)
+{
+    if (!view.set_aside) return;
+    {
+        const Card card(look, {.padding = 1});
+        paragraph(look, engine::fill(words("editor.is_deleted"),
+                                     {{"file", short_name(view.set_aside->file)}}));
+        caption(look, engine::fill(words("editor.is_kept"),
+                                   {{"file", short_name(view.set_aside->kept)}}));
+        space(look, 0.4F);
+        const Button back{.label = words("editor.put_back"), .kind = ButtonKind::secondary};
+        if (button(look, "put-back", back)) step = session::PutSceneBack{};
+    }
+    space(look, 1);
+}
+
+std::string title_of(const session::DeskView& view, const std::string& file)
+{
+    for (const auto& scene : view.scenes)
+        if (scene.file == file && !scene.title.empty()) return scene.title;
+    return short_name(file);
+}
+
+void ask_about_deleting(const session::DeskView& view, const Look& look, const engine::Words& words,
+                        EditorScratch& scratch, Step& step)
+{
+    if (scratch.deleting.empty()) return;
+    const auto title =
+        engine::fill(words("editor.delete_title"), {{"title", title_of(view, scratch.deleting)}});
+    const auto answer = dialog(look, "delete-scene",
+                               {.title = title,
+                                .body = words("editor.delete_body"),
+                                .yes = words("editor.delete_scene"),
+                                .no = words("editor.delete_not"),
+                                .danger = true});
+    if (!answer) return;
+    if (*answer == DialogAnswer::yes) step = session::DeleteScene{scratch.deleting};
+    scratch.deleting.clear();
+}
+
 void draw_scenes(const std::vector<DeskScene>& scenes, const Look& look, const engine::Words& words,
-                 Step& step)
+                 EditorScratch& scratch, Step& step)
 {
     grid(look, static_cast<int>(scenes.size()), card_least, [&](int place) {
-        draw_scene(scenes[static_cast<std::size_t>(place)], look, words, step);
+        draw_scene(scenes[static_cast<std::size_t>(place)], look, words, scratch, step);
     });
     space(look, 1);
 }
@@ -125,18 +174,20 @@ std::optional<session::Intent> draw_desk(const session::DeskView& view, const Lo
     heading(look, words("editor.desk"), 1);
     paragraph(look, words("editor.desk_about"), Tone::muted);
     space(look, 0.8F);
+    draw_set_aside(view, look, words, step);
     heading(look, words("editor.desk_new"), 2);
     draw_patterns(look, words, step);
     space(look, 1.2F);
     if (!view.broken.empty()) {
         heading(look, words("editor.desk_unfinished"), 2);
-        draw_scenes(view.broken, look, words, step);
+        draw_scenes(view.broken, look, words, scratch, step);
     }
     if (!view.scenes.empty()) {
         heading(look, words("editor.desk_scenes"), 2);
-        draw_scenes(view.scenes, look, words, step);
+        draw_scenes(view.scenes, look, words, scratch, step);
     }
     draw_bring_in(look, words, scratch, step);
+    ask_about_deleting(view, look, words, scratch, step);
     if (!step) return std::nullopt;
     return session::asked(std::move(*step));
 }

@@ -52,7 +52,8 @@ struct EditorScratch {
     int problems_return = 0; ///< frames in which it goes back there
     bool refused = false;    ///< the last change, and it was told
     std::string find;
-    std::string path;                     ///< of a file to bring in, or of a table
+    std::string deleting; ///< file of the scene about which is asked whether it goes
+    std::string path;     ///< of a file to bring in, or of a table
     std::vector<std::string> translating; ///< pointers of the texts that were missing on opening
     std::size_t found = 0;                ///< which of the moments that were found is shown
     bool map_in_front = true;             ///< where there is room for one of them only

@@ -212,3 +212,27 @@ SCENARIO("where nothing is unsaved, a file that changed is simply read again", "
     REQUIRE(desk.wished<OpenSceneFile>() != nullptr);
     CHECK(desk.wished<OpenSceneFile>()->file == "/s/promise.json");
 }
+
+SCENARIO("a scene of one's own is deleted and put back; one that comes along is not deleted",
+         "[session][editor]")
+{
+    Desk desk;
+    desk.model = {};
+    desk.catalogue.broken = {{"/s/own.json", {}}};
+    desk.take(DeleteScene{"/s/elsewhere.json"});
+    CHECK(desk.effects.empty());
+    desk.take(DeleteScene{"/s/own.json"});
+    REQUIRE(desk.wished<SetSceneAside>() != nullptr);
+    desk.take(SceneSetAside{"/s/own.json", "/s/own.json.deleted"});
+    CHECK(view_desk(desk.catalogue, desk.model).set_aside ==
+          SetAside{"/s/own.json", "/s/own.json.deleted"});
+    desk.take(PutSceneBack{});
+    REQUIRE(desk.wished<TakeSceneBack>() != nullptr);
+    CHECK(desk.wished<TakeSceneBack>()->kept == "/s/own.json.deleted");
+    desk.take(SceneIsBack{"/s/own.json"});
+    CHECK_FALSE(desk.model.set_aside);
+    desk.catalogue.scenes.push_back(
+        {.script = {}, .best = {}, .hash = "h", .file = "/p/with.json", .comes_along = true});
+    desk.take(DeleteScene{"/p/with.json"});
+    CHECK(desk.effects.empty());
+}

@@ -1,0 +1,95 @@
+// shell/scene_removing.cpp
+//
+// The part of SceneDesk for scenes that are deleted. Nothing is thrown away: the scene, its map and
+// its draft get a name that is no scene's, in their own folder, and can get their old names back.
+#include "shell/scene_desk.hpp"
+
+#include "persistence/layout_file.hpp"
+#include "persistence/scene_folder.hpp"
+#include "shell/outside.hpp"
+#include "shell/scene_draft.hpp"
+
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace tegenover::shell {
+
+namespace fs = std::filesystem;
+using session::EffectFailed;
+using session::Intent;
+
+namespace {
+
+constexpr std::string_view set_aside_ending = ".deleted";
+
+fs::path with_ending(const fs::path& file)
+{
+    auto named = file;
+    return named += set_aside_ending;
+}
+
+/// The map of a scene that was set aside: beside it, whatever number its name got.
+fs::path map_kept_with(const fs::path& kept) { return kept.string() + ".layout"; }
+
+bool is_there(const fs::path& file)
+{
+    std::error_code ignored;
+    return fs::exists(file, ignored);
+}
+
+/// What comes with a scene and may be missing; losing its place is no reason to refuse.
+void move_along(const fs::path& from, const fs::path& to)
+{
+    std::error_code ignored;
+    if (is_there(from)) fs::rename(from, to, ignored);
+}
+
+} // namespace
+
+std::vector<Intent> SceneDesk::act(const session::SetSceneAside& wish)
+{
+    auto intents = flush();
+    const fs::path file = wish.file;
+    const auto kept = free_name(file.parent_path(), with_ending(file.filename()).string());
+    std::error_code fault;
+    fs::rename(file, kept, fault);
+    if (fault) {
+        intents.emplace_back(
+            EffectFailed{"error.scene_not_deleted", wish.file + ": " + fault.message()});
+        return intents;
+    }
+    move_along(persistence::layout_file_of(file), map_kept_with(kept));
+    const auto draft = draft_file(drafts_, wish.file);
+    move_along(draft, with_ending(draft));
+    shelf_changes_.push_back({wish.file, {}});
+    intents.emplace_back(session::asked(session::SceneSetAside{wish.file, kept.string()}));
+    return intents;
+}
+
+std::vector<Intent> SceneDesk::act(const session::TakeSceneBack& wish)
+{
+    const fs::path file = wish.file;
+    if (is_there(file)) return {EffectFailed{"error.scene_not_put_back", wish.file}};
+    std::error_code fault;
+    fs::rename(wish.kept, file, fault);
+    if (fault)
+        return {EffectFailed{"error.scene_not_put_back", wish.kept + ": " + fault.message()}};
+    move_along(map_kept_with(wish.kept), persistence::layout_file_of(file));
+    const auto draft = draft_file(drafts_, wish.file);
+    move_along(with_ending(draft), draft);
+    auto entry = persistence::load_scene(file);
+    if (entry.scene) {
+        put_on_shelf(file, std::move(entry.text));
+    } else {
+        shelf_changes_.push_back({wish.file, std::move(entry.problems)});
+    }
+    return {session::asked(session::SceneIsBack{wish.file})};
+}
+
+std::vector<ShelfChange> SceneDesk::take_shelf_changes()
+{
+    return std::exchange(shelf_changes_, {});
+}
+
+} // namespace tegenover::shell
