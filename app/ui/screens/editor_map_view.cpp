@@ -14,8 +14,8 @@ namespace {
 
 constexpr float units_per_em = 18;
 constexpr float readable = 0.78F;
-constexpr float says_something = 0.11F; // there is room for words on a card
-/// A scene of so many moments opens with all of them in view.
+constexpr float still_readable = 0.45F; // the first words of a card can be read
+/// A scene of so many moments opens with all of them in view, where they can be read then.
 constexpr std::size_t cards_shown_whole = 20;
 
 float unit_at(const EditorPen& pen) { return pen.look.em(1) / units_per_em * pen.scratch.map.zoom; }
@@ -99,7 +99,7 @@ void fit_map(const EditorPen& pen, ImVec2 size, bool all)
 void open_map(const EditorPen& pen, ImVec2 size)
 {
     const bool small = pen.view.cards.size() <= cards_shown_whole;
-    fit_map(pen, size, small && fitting_zoom(pen, size) >= says_something);
+    fit_map(pen, size, small && fitting_zoom(pen, size) >= still_readable);
     follow_selection(pen);
 }
 

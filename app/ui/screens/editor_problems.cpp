@@ -42,7 +42,7 @@ std::string named(const EditorPen& pen, const std::string& fact)
 /// With its figures; "" where the plain words say all there is.
 std::string precisely(const EditorPen& pen, const FindingView& finding)
 {
-    const auto key = "problem." + finding.code + ".exact";
+    const auto key = "exact." + finding.code;
     std::string words(pen.words(key));
     if (words == key) return {};
     for (std::size_t i = 0; i < finding.facts.size(); ++i) {
