@@ -179,6 +179,22 @@ SCENARIO("the list is where it was left", "[ui][editor]")
     CHECK(author.scratch.editor.problems_at == left_at);
 }
 
+SCENARIO("whom a scene is about is picked from the cases at hand", "[ui][editor]")
+{
+    Author author;
+    engine::CaseFile nadia;
+    nadia.id = "nadia-case";
+    nadia.name = "Nadia";
+    author.desk.catalogue.cases.push_back(std::move(nadia));
+    HeadlessUi screen({.height = 1600, .in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    screen.click("Whom it is about");
+    screen.frames(2);
+    screen.click("Nadia");
+    CHECK(author.scene().case_id == "nadia-case");
+}
+
 SCENARIO("Ctrl+S saves from within a field", "[ui][editor]")
 {
     Author author;

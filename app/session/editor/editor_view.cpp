@@ -240,6 +240,8 @@ EditorView view_editor(const Catalogue& catalogue, const Model& model)
     view.shown_language = model.settings.language;
     if (const auto* about = find_case(catalogue, writing.scene().case_id))
         view.looks = about->looks;
+    for (const auto& one : catalogue.cases)
+        view.people.push_back({one.id, one.name});
     view.cards = cards_of(from);
     view.arrows = arrows_of(writing.scene());
     tell_findings(view, from);

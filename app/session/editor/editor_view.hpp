@@ -74,6 +74,14 @@ struct FindingView {
     bool operator==(const FindingView&) const = default;
 };
 
+/// A person whom a scene can be about.
+struct PersonView {
+    std::string case_id;
+    std::string name;
+
+    bool operator==(const PersonView&) const = default;
+};
+
 /// A scene that can be written.
 struct DeskScene {
     std::string id; ///< "" where it cannot be played yet
@@ -104,6 +112,7 @@ struct EditorView {
     std::vector<std::string> languages; ///< the scene's own first; those that texts are written in
     std::string shown_language;         ///< of cards and lists
     engine::Looks looks;                ///< of the client
+    std::vector<PersonView> people;     ///< of all cases that are at hand
 
     std::vector<MapCardView> cards;
     std::vector<ArrowView> arrows;
