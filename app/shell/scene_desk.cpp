@@ -41,12 +41,16 @@ std::optional<std::string> text_of(const fs::path& file)
 }
 
 std::optional<session::FoundDraft> find_draft(const fs::path& drafts, const std::string& file,
-                                              const std::string& hash, const engine::Scene& scene)
+                                              const std::string& hash, const engine::Scene& scene,
+                                              const authoring::Positions& positions)
 {
     const auto text = text_of(draft_file(drafts, file));
     auto draft = text ? read_draft(*text) : std::nullopt;
-    if (!draft || draft->file != file || draft->scene == scene) return std::nullopt;
-    return session::FoundDraft{std::move(draft->scene), draft->file_hash != hash};
+    if (!draft || draft->file != file) return std::nullopt;
+    const bool stands_the_same = draft->positions.empty() || draft->positions == positions;
+    if (draft->scene == scene && stands_the_same) return std::nullopt;
+    return session::FoundDraft{std::move(draft->scene), draft->file_hash != hash,
+                               std::move(draft->positions)};
 }
 
 /// A new text is renamed into place, so the folder must take it too.
@@ -91,7 +95,7 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
                                 .positions = {}};
     if (const auto map = text_of(persistence::layout_file_of(file)))
         opened.positions = persistence::read_layout(*map);
-    opened.draft = find_draft(drafts, opened.file, opened.hash, opened.scene);
+    opened.draft = find_draft(drafts, opened.file, opened.hash, opened.scene, opened.positions);
     return opened;
 }
 
@@ -241,7 +245,8 @@ std::vector<Intent> SceneDesk::flush()
 {
     std::vector<Intent> intents;
     for (const auto& [file, waiting] : std::exchange(waiting_, {})) {
-        const auto text = draft_text({file, waiting.draft.file_hash, waiting.draft.history->scene});
+        const auto text = draft_text(
+            {file, waiting.draft.file_hash, waiting.draft.history->scene, waiting.draft.positions});
         if (const auto cause = save_with_folder(draft_file(drafts_, file), text))
             intents.emplace_back(EffectFailed{"error.draft_not_kept", *cause});
     }

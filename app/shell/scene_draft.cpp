@@ -1,19 +1,23 @@
 // shell/scene_draft.cpp
 //
-// Three lines, then the scene as JSON.
+// Three lines, the length of the map and the map as JSON, then the scene as JSON. Drafts of the
+// first kind have no map.
 #include "shell/scene_draft.hpp"
 
 #include "persistence/content_hash.hpp"
+#include "persistence/layout_file.hpp"
 #include "persistence/scene_reader.hpp"
 #include "persistence/scene_writer.hpp"
 
+#include <charconv>
 #include <utility>
 
 namespace tegenover::shell {
 
 namespace {
 
-constexpr std::string_view mark = "tegenover-draft 1";
+constexpr std::string_view mark = "tegenover-draft 2";
+constexpr std::string_view mark_without_map = "tegenover-draft 1";
 
 std::optional<std::string_view> take_line(std::string_view& text)
 {
@@ -24,12 +28,27 @@ std::optional<std::string_view> take_line(std::string_view& text)
     return line;
 }
 
+/// What its length says, or nothing where less is there.
+std::optional<std::string_view> take_map(std::string_view& text)
+{
+    const auto told = take_line(text);
+    std::size_t length = 0;
+    if (!told ||
+        std::from_chars(told->data(), told->data() + told->size(), length).ec != std::errc{})
+        return std::nullopt;
+    if (length > text.size()) return std::nullopt;
+    const auto map = text.substr(0, length);
+    text.remove_prefix(length);
+    return map;
+}
+
 } // namespace
 
 std::string draft_text(const SceneDraft& draft)
 {
+    const auto map = persistence::write_layout(draft.positions);
     return std::string{mark} + "\n" + draft.file + "\n" + draft.file_hash + "\n" +
-           persistence::write_scene(draft.scene);
+           std::to_string(map.size()) + "\n" + map + persistence::write_scene(draft.scene);
 }
 
 std::optional<SceneDraft> read_draft(std::string_view text)
@@ -37,10 +56,17 @@ std::optional<SceneDraft> read_draft(std::string_view text)
     const auto first = take_line(text);
     const auto file = first ? take_line(text) : std::nullopt;
     const auto hash = file ? take_line(text) : std::nullopt;
-    if (!hash || *first != mark) return std::nullopt;
+    if (!hash || (*first != mark && *first != mark_without_map)) return std::nullopt;
+    SceneDraft draft{std::string{*file}, std::string{*hash}, {}};
+    if (*first == mark) {
+        const auto map = take_map(text);
+        if (!map) return std::nullopt;
+        draft.positions = persistence::read_layout(*map);
+    }
     auto reading = persistence::read_scene_for_editing(text);
     if (!reading.scene) return std::nullopt;
-    return SceneDraft{std::string{*file}, std::string{*hash}, std::move(*reading.scene)};
+    draft.scene = std::move(*reading.scene);
+    return draft;
 }
 
 std::filesystem::path draft_file(const std::filesystem::path& drafts, const std::string& scene_file)

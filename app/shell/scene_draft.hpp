@@ -4,6 +4,7 @@
 // author's file is whole at every moment, whatever was typed.
 #pragma once
 
+#include "authoring/layout.hpp"
 #include "engine/scene.hpp"
 
 #include <filesystem>
@@ -17,6 +18,7 @@ struct SceneDraft {
     std::string file;
     std::string file_hash; ///< of what the file held when the draft was begun
     engine::Scene scene;
+    authoring::Positions positions{}; ///< of its moments on the map
 
     bool operator==(const SceneDraft&) const = default;
 };

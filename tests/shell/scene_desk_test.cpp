@@ -336,3 +336,19 @@ SCENARIO("a scene that is deleted comes back byte by byte, with its map and draf
     CHECK(read(map) == "{}");
     CHECK(at.opened().draft);
 }
+
+SCENARIO("a draft holds where its moments stand, and one of an earlier version is still read",
+         "[shell][desk]")
+{
+    const shell::SceneDraft draft{"/s/a.json", "hash", small_scene(), {{"asked", {40, -80}}}};
+    CHECK(shell::read_draft(shell::draft_text(draft)) == draft);
+    const auto whole = shell::draft_text(draft);
+    CHECK_FALSE(shell::read_draft(whole.substr(0, whole.size() / 2)));
+    CHECK_FALSE(shell::read_draft("tegenover-draft 2\n/s/a.json\nhash\n99999\n{}"));
+    CHECK_FALSE(shell::read_draft("tegenover-draft 2\n/s/a.json\nhash\nmany\n{}"));
+    auto earlier = draft;
+    earlier.positions.clear();
+    const auto text =
+        "tegenover-draft 1\n/s/a.json\nhash\n" + persistence::write_scene(draft.scene);
+    CHECK(shell::read_draft(text) == earlier);
+}

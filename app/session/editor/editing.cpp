@@ -72,6 +72,11 @@ authoring::Positions placed(const engine::Scene& before, const engine::Scene& af
     return positions;
 }
 
+KeepDraft draft_of(const Writing& writing)
+{
+    return {writing.file, writing.file_hash, writing.history, writing.positions};
+}
+
 void scene_changed(EditorTurn& at, const engine::Scene& before)
 {
     auto& writing = at.writing;
@@ -79,7 +84,7 @@ void scene_changed(EditorTurn& at, const engine::Scene& before)
     writing.positions = placed(before, writing.scene(), std::move(writing.positions));
     writing.selection = within(writing.scene(), std::move(writing.selection));
     if (writing.changed()) {
-        at.want(KeepDraft{writing.file, writing.file_hash, writing.history});
+        at.want(draft_of(writing));
     } else {
         at.want(DropDraft{writing.file});
     }
@@ -153,6 +158,7 @@ void step(EditorTurn& at, const MoveCards& move)
         stood = place;
         at.writing.moved = true;
     }
+    if (at.writing.moved) at.want(draft_of(at.writing));
 }
 
 void step(EditorTurn& at, const LayOutAgain&)

@@ -91,6 +91,10 @@ void step(EditorTurn& at, const AnswerDraft& answer)
         at.want(DropDraft{writing.file});
         return;
     }
+    if (!draft->positions.empty() && draft->positions != writing.positions) {
+        writing.positions = draft->positions;
+        writing.moved = true;
+    }
     const auto before = writing.history;
     auto history = *before;
     history.scene = draft->scene;
@@ -134,7 +138,7 @@ void step(EditorTurn& at, const AnswerLeaving& answer)
         step(at, SaveNow{});
         return;
     case AnswerLeaving::Then::keep_draft:
-        at.want(KeepDraft{at.writing.file, at.writing.file_hash, at.writing.history});
+        at.want(draft_of(at.writing));
         at.left = true;
         return;
     case AnswerLeaving::Then::stay:

@@ -40,6 +40,8 @@ void step(EditorTurn& at, const AnswerOutside& answer);
 void step(EditorTurn& at, const LeaveWriting& leave);
 void step(EditorTurn& at, const AnswerLeaving& answer);
 
+/// All that is not in the file yet.
+[[nodiscard]] KeepDraft draft_of(const Writing& writing);
 // session/editor/carrying.cpp
 void step(EditorTurn& at, const CopyMoments& copy);
 void step(EditorTurn& at, const PasteCopied& paste);

@@ -69,6 +69,7 @@ struct KeepDraft {
     std::string file;
     std::string file_hash;
     Kept<authoring::History> history;
+    authoring::Positions positions;
     bool operator==(const KeepDraft&) const = default;
 };
 

@@ -38,6 +38,7 @@ struct Trial {
 struct FoundDraft {
     engine::Scene scene;
     bool file_changed_since = false;
+    authoring::Positions positions{}; ///< of its moments; none: as the file beside the scene says
 
     bool operator==(const FoundDraft&) const = default;
 };

@@ -236,3 +236,20 @@ SCENARIO("a scene of one's own is deleted and put back; one that comes along is 
     desk.take(DeleteScene{"/p/with.json"});
     CHECK(desk.effects.empty());
 }
+
+SCENARIO("moments that were moved are in the draft, and stand there again", "[session][editor]")
+{
+    Desk desk;
+    desk.take(MoveCards{{{"asked", {500, 60}}}});
+    REQUIRE(desk.wished<KeepDraft>() != nullptr);
+    const auto kept = desk.wished<KeepDraft>()->positions;
+    CHECK(kept.at("asked") == authoring::Position{500, 60});
+    desk.take(SceneOpened{.file = "/s/promise.json",
+                          .hash = "h0",
+                          .scene = promise_scene(),
+                          .positions = {},
+                          .draft = FoundDraft{promise_scene(), false, kept}});
+    desk.take(AnswerDraft{true});
+    CHECK(desk.writing().positions.at("asked") == authoring::Position{500, 60});
+    CHECK(desk.writing().changed());
+}
