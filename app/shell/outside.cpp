@@ -142,8 +142,7 @@ std::vector<Intent> Outside::act(const session::KeepSettings& effect) const
     const auto path = settings_file(folders_);
     const auto before = persistence::read_file(path, most_settings_bytes);
     const auto* text = std::get_if<std::string>(&before);
-    const auto settings =
-        settings_ ? to_be_kept(effect.settings, *settings_) : effect.settings;
+    const auto settings = settings_ ? to_be_kept(effect.settings, *settings_) : effect.settings;
     const auto after = settings_to_text(settings, text == nullptr ? "" : *text);
     if (const auto cause = save(path, after)) {
         return {EffectFailed{"error.settings_not_kept", *cause}};

@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -53,7 +54,10 @@ public:
             const auto view = view_pair(catalogue, model);
             seconds_ += 0.1;
             auto asked = ui::draw_pair_screen(view, look, words_, scratch_, seconds_);
-            if (asked) model = update(catalogue, std::move(model), *asked, around_).model;
+            if (!asked) return;
+            auto updated = update(catalogue, std::move(model), *asked, around_);
+            model = std::move(updated.model);
+            if (seen) seen(updated.effects);
         });
     }
 
@@ -71,10 +75,12 @@ public:
 
     Catalogue catalogue;
     Model model;
+    std::function<void(const Effects&)> seen; ///< what was asked of the outside world
 
 private:
-    Circumstances around_{.now = 1'767'225'600, .chance = 1};
     engine::Words words_;
+    std::vector<engine::Words> languages_{words_};
+    Circumstances around_{.now = 1'767'225'600, .chance = 1, .languages = &languages_};
     ui::PairScratch scratch_;
     double seconds_ = 0;
 };
@@ -295,6 +301,42 @@ SCENARIO("ten is a one and a nought", "[ui][pair]")
     screen.press(ImGuiKey_0);
     screen.click("Keep it");
     CHECK(table.session().round().decisions.back() == engine::Decision{engine::RateSafety{10}});
+}
+
+SCENARIO("Esc leaves a name as it was typed", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    rest(screen);
+    REQUIRE(screen.tab_to("On the left")); // the field comes before the choice of who is first
+    screen.type("Anna");
+    screen.press(ImGuiKey_Escape);
+    rest(screen);
+    CHECK(std::get<PairScreen>(table.model.screen).setup.names[0] == "Anna");
+    CHECK(screen.says("Anna"));
+}
+
+SCENARIO("a report is saved once for a double click", "[ui][pair]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Table table(screen, "en");
+    table.wish(StartPair{});
+    for (const auto* part : {&until_the_helper, &until_the_end, &the_forms})
+        table.happen(*part);
+    table.happen({StopAfterOne{}, GoOn{}});
+    rest(screen);
+    REQUIRE(table.session().stage == Stage::plenary);
+    std::size_t reports = 0;
+    table.seen = [&](const Effects& effects) {
+        for (const auto& one : effects)
+            reports += std::holds_alternative<SaveReport>(one) ? 1 : 0;
+    };
+    screen.click("Save report");
+    screen.click("Save report");
+    CHECK(reports == 1);
+    screen.frames(30);
+    screen.click("Save report");
+    CHECK(reports == 2);
 }
 
 SCENARIO("names of any length fit into the set-up", "[ui][pair]")
