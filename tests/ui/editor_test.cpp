@@ -179,6 +179,17 @@ SCENARIO("the list is where it was left", "[ui][editor]")
     CHECK(author.scratch.editor.problems_at == left_at);
 }
 
+SCENARIO("the language of a scene is picked, and stands first in its texts", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    screen.click("English");
+    CHECK(author.scene().language == "en");
+    CHECK(author.desk.view().languages.front() == "en");
+}
+
 SCENARIO("whom a scene is about is picked from the cases at hand", "[ui][editor]")
 {
     Author author;

@@ -102,6 +102,24 @@ void draw_scene_figures(const EditorPen& pen)
     space(pen.look, 0.6F);
 }
 
+/// The language that counts where a text is written in one only.
+void draw_language(const EditorPen& pen)
+{
+    const auto& languages = pen.view.languages;
+    std::vector<std::string> names;
+    for (const auto& language : languages) {
+        const auto name = pen.word("language.", language);
+        names.push_back(name.starts_with("language.") ? language : name);
+    }
+    const std::vector<std::string_view> labels(names.begin(), names.end());
+    const auto now = std::ranges::find(languages, pen.scene().language) - languages.begin();
+    paragraph(pen.look, pen.words("editor.language"), Tone::ink, TextKind::strong);
+    const auto picked = segmented(pen.look, "language", labels, static_cast<std::size_t>(now));
+    if (picked) pen.edit(authoring::SetSceneLanguage{languages[*picked]});
+    caption(pen.look, pen.words("editor.language_about"));
+    space(pen.look, 0.6F);
+}
+
 /// Whom it is about: of the cases that are at hand, or nobody in particular.
 void draw_person(const EditorPen& pen)
 {
@@ -163,6 +181,7 @@ void draw_scene_form(const EditorPen& pen)
     space(pen.look, 0.6F);
     id_field(pen, "editor.scene_id", pen.scene().id,
              [](std::string id) { return authoring::SetSceneId{std::move(id)}; });
+    draw_language(pen);
     draw_flags(pen);
     draw_along(pen);
 }
