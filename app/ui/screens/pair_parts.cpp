@@ -19,7 +19,7 @@ namespace {
 
 using session::PairClockView;
 
-constexpr float strip_height = 2.9F; // em
+constexpr float clock_height = 2.9F; // em
 
 /// Some of the frames after a page came in, keys are still those of the page before.
 constexpr double keys_rest = 0.35; // seconds
@@ -198,7 +198,7 @@ PairWish draw_pair_clock(const PairPen& pen, const PairClockView& clock, bool tr
     const Look& look = pen.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const float height = std::round(look.em(strip_height));
+    const float height = std::round(look.em(clock_height));
     const float middle = at.y + height / 2;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool calls = !clock.put_away && clock.last_minute;
