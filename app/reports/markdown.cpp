@@ -14,7 +14,8 @@ bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
 bool begins_a_block(std::string_view text, std::size_t at)
 {
     if (text.find_first_not_of(' ') == at) {
-        const bool underlines = text[at] == '=' && text.find_first_not_of("= ") == text.npos;
+        const bool underlines =
+            text[at] == '=' && text.find_first_not_of("= ") == std::string_view::npos;
         return underlines || std::string_view{"#+-"}.find(text[at]) != std::string_view::npos;
     }
     if (text[at] != '.' && text[at] != ')') return false;

@@ -41,6 +41,7 @@ std::vector<std::string> ids_of(std::span<const engine::Moment> moments,
                                 const std::vector<std::size_t>& numbers)
 {
     std::vector<std::string> ids;
+    ids.reserve(numbers.size());
     for (const auto number : numbers)
         ids.push_back(moments[number].id);
     return ids;
@@ -73,6 +74,7 @@ void step(EditorTurn& at, const DuplicateChosen&)
     const auto& chosen = at.writing.selection.moments;
     if (chosen.empty()) return;
     std::vector<engine::Moment> copies;
+    copies.reserve(chosen.size());
     for (const auto moment : chosen)
         copies.push_back(scene.moments[moment]);
     const auto originals = chosen;

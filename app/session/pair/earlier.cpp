@@ -11,7 +11,7 @@ namespace tegenover::session {
 
 namespace {
 
-constexpr std::int64_t week = 7 * 86'400;
+constexpr std::int64_t week = std::int64_t{7} * 86'400;
 
 std::string joined(const std::string& one, const std::string& other, const char* between)
 {

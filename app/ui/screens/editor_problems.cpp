@@ -33,7 +33,7 @@ std::string plainly(const EditorPen& pen, const FindingView& finding)
 std::string named(const EditorPen& pen, const std::string& fact)
 {
     for (const auto& key : {"principle." + fact + ".short", "language." + fact}) {
-        const std::string words(pen.words(key));
+        std::string words(pen.words(key));
         if (words != key) return words;
     }
     return fact;
