@@ -129,7 +129,9 @@ SCENARIO("a problem leads to its place", "[ui][editor]")
 SCENARIO("what is still to be written is found, typed and left behind from the list",
          "[ui][editor]")
 {
-    Author author;
+    auto scene = tests::promise_scene();
+    scene.title = engine::plain("Het gesprek");
+    Author author("en", scene);
     author.desk.take(ShowAside{Aside::problems});
     HeadlessUi screen({.in_screen = false});
     author.on(screen);

@@ -145,9 +145,12 @@ void step(EditorTurn& at, const ShowAside& show)
 {
     at.writing.aside = show.aside;
     step(at, EndTyping{});
-    if (show.aside == Aside::trial && !at.writing.trial)
-        at.writing.trial =
-            Trial{.moment = at.writing.scene().start, .trust = at.writing.scene().trust_start};
+    if (show.aside != Aside::trial || at.writing.trial) return;
+    const auto& scene = at.writing.scene();
+    const auto& chosen = at.writing.selection;
+    at.writing.trial =
+        Trial{.moment = chosen.one() ? scene.moments[chosen.moments.front()].id : scene.start,
+              .trust = scene.trust_start};
 }
 
 void step(EditorTurn& at, const MoveCards& move)

@@ -42,6 +42,18 @@ void take_another_id(EditorTurn& at)
 
 std::string name_of(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
 
+/// Another scene takes the place of this one, as one step that can be undone.
+authoring::History replaced_by(authoring::History history, const engine::Scene& scene)
+{
+    auto change = authoring::difference(history.scene, scene);
+    if (change.empty()) return history;
+    history.scene = scene;
+    history.done.push_back(
+        {.group = {}, .change = std::move(change), .number = ++history.last_number});
+    history.undone.clear();
+    return history;
+}
+
 } // namespace
 
 void step(EditorTurn& at, const SceneOpened& opened)
@@ -49,7 +61,10 @@ void step(EditorTurn& at, const SceneOpened& opened)
     Writing writing;
     writing.file = opened.file;
     writing.file_hash = opened.hash;
-    writing.history = authoring::begin_history(opened.scene);
+    // Read again: what was written here meanwhile is a step back.
+    const bool again = at.writing.file == opened.file && !at.writing.file.empty();
+    writing.history = again ? authoring::mark_saved(replaced_by(*at.writing.history, opened.scene))
+                            : authoring::begin_history(opened.scene);
     writing.positions = placed(opened.scene, opened.scene, opened.positions);
     writing.version = at.writing.version + 1;
     if (opened.draft) writing.draft = Kept<FoundDraft>(*opened.draft);
@@ -96,14 +111,8 @@ void step(EditorTurn& at, const AnswerDraft& answer)
         writing.moved = true;
     }
     const auto before = writing.history;
-    auto history = *before;
-    history.scene = draft->scene;
-    authoring::HistoryStep all{.group = {},
-                               .change = authoring::difference(before->scene, draft->scene),
-                               .number = ++history.last_number};
-    if (all.change.empty()) return;
-    history.done.push_back(std::move(all));
-    history.undone.clear();
+    auto history = replaced_by(*before, draft->scene);
+    if (history.last_number == before->last_number && !writing.moved) return;
     writing.history = std::move(history);
     scene_changed(at, before->scene);
 }

@@ -30,13 +30,14 @@ constexpr float margin = 0.9F; // em
 
 bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look.em(least_width); }
 
-void take_shortcuts(const EditorPen& pen)
+/// Whether it is to be saved.
+[[nodiscard]] bool take_shortcuts(const EditorPen& pen)
 {
     const auto& io = ImGui::GetIO();
-    if (covered()) return;
+    if (covered()) return false;
     const bool control = io.KeyCtrl && !io.KeyAlt;
-    if (control && ImGui::IsKeyPressed(ImGuiKey_S, false)) pen.ask(session::SaveNow{});
-    if (io.WantTextInput) return; // a field has its own undo
+    const bool saves = control && ImGui::IsKeyPressed(ImGuiKey_S, false);
+    if (io.WantTextInput) return saves; // a field has its own undo
     if (control && ImGui::IsKeyPressed(ImGuiKey_Z)) {
         if (io.KeyShift) pen.ask(session::RedoChange{});
         if (!io.KeyShift) pen.ask(session::UndoChange{});
@@ -46,9 +47,10 @@ void take_shortcuts(const EditorPen& pen)
     if (control && ImGui::IsKeyPressed(ImGuiKey_V, false)) pen.ask(session::PasteCopied{});
     if (control && ImGui::IsKeyPressed(ImGuiKey_D, false)) pen.ask(session::DuplicateChosen{});
     const auto& chosen = pen.view.selection;
-    if (!ImGui::IsKeyPressed(ImGuiKey_Delete, false) || chosen.part != session::Part::whole) return;
-    if (chosen.moments.empty()) return;
-    pen.edit({authoring::RemoveMoments{chosen.moments, ""}}, session::whole_scene());
+    const bool removes = ImGui::IsKeyPressed(ImGuiKey_Delete, false) &&
+                         chosen.part == session::Part::whole && !chosen.moments.empty();
+    if (removes) pen.edit({authoring::RemoveMoments{chosen.moments, ""}}, session::whole_scene());
+    return saves;
 }
 
 /// What the file holds, plainly.
@@ -305,7 +307,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     std::optional<session::EditorStep> step;
     if (view.desk) return draw_desk(*view.desk, look, words, scratch);
     const EditorPen pen{view, look, words, scratch, step};
-    take_shortcuts(pen);
+    const bool saves = take_shortcuts(pen);
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float edge = look.em(margin);
     ImGui::SetCursorScreenPos({start.x, start.y + look.em(0.3F)});
@@ -314,6 +316,10 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
         draw_body(pen);
     }
     draw_editor_questions(pen);
+    // What else was asked for in this frame comes first: a letter that was typed is saved as well.
+    scratch.saves = scratch.saves || saves;
+    if (!step && std::exchange(scratch.saves, false)) step = session::SaveNow{};
+    scratch.moving = scratch.moving || scratch.saves;
     if (!step) return std::nullopt;
     return session::asked(std::move(*step));
 }

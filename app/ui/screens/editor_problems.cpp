@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace tegenover::ui {
@@ -118,6 +119,16 @@ void draw_alone(const EditorPen& pen, const FindingView& finding)
         {quoted(finding), both(plainly(pen, finding), precisely(pen, finding)), finding.error});
 }
 
+/// In the order in which a scene is written: words before what explains them.
+bool comes_before(const FindingView& one, const FindingView& other)
+{
+    const auto order = [](const FindingView& finding) {
+        return std::tuple{finding.place.moments, finding.place.part, finding.place.item,
+                          finding.pointer.ends_with("/why")};
+    };
+    return order(one) < order(other);
+}
+
 /// What is not written yet is no fault: a count, and the way to the next.
 void draw_unwritten(const EditorPen& pen)
 {
@@ -126,7 +137,7 @@ void draw_unwritten(const EditorPen& pen)
     for (const auto& one : pen.view.findings) {
         if (!one.unwritten) continue;
         ++count;
-        if (next == nullptr) next = &one;
+        if (next == nullptr || comes_before(one, *next)) next = &one;
     }
     if (next == nullptr) return;
     {

@@ -34,7 +34,8 @@ void ask_one_of(const EditorPen& pen, std::string_view id, std::string_view titl
     for (const auto& one : answers) {
         const Button offer{.label = pen.words(one.label), .kind = one.kind};
         if (!first) flow(pen.look, button_width(pen.look, offer));
-        if (button(pen.look, one.id, offer)) {
+        // Whoever is typing when the question comes up has not answered it: a space says nothing.
+        if (button(pen.look, one.id, offer) && !ImGui::IsKeyDown(ImGuiKey_Space)) {
             pen.ask(one.step);
             answered = true;
         }

@@ -41,6 +41,7 @@ struct MapScratch {
 
 struct EditorScratch {
     bool moving = false;
+    bool saves = false; ///< is to be saved as soon as nothing else is asked for
     MapScratch map;
     std::map<std::string, TextDraft> texts; ///< by pointer and language
     std::map<std::string, std::string>

@@ -237,6 +237,35 @@ SCENARIO("a scene of one's own is deleted and put back; one that comes along is 
     CHECK(desk.effects.empty());
 }
 
+SCENARIO("taking theirs is a step that can be undone", "[session][editor]")
+{
+    Desk desk;
+    desk.edit(authoring::SetMinutes{9});
+    desk.take(ChangedOutside{"theirs"});
+    REQUIRE(desk.view().asks_about_outside);
+    desk.take(AnswerOutside{AnswerOutside::Keep::theirs});
+    auto theirs = promise_scene();
+    theirs.minutes = 4;
+    desk.take(
+        SceneOpened{.file = "/s/promise.json", .hash = "theirs", .scene = theirs, .positions = {}});
+    CHECK(desk.writing().scene() == theirs);
+    CHECK_FALSE(desk.writing().changed());
+    desk.take(UndoChange{});
+    CHECK(desk.writing().scene().minutes == 9);
+    CHECK(desk.writing().changed());
+}
+
+SCENARIO("a first trial begins at the moment that is chosen", "[session][editor]")
+{
+    auto scene = promise_scene();
+    scene.moments.insert(scene.moments.begin() + 1, scene.moments[0]);
+    scene.moments[1].id = "again";
+    Desk desk(scene);
+    desk.take(Choose{moment_selected(1)});
+    desk.take(ShowAside{Aside::trial});
+    CHECK(desk.writing().trial->moment == "again");
+}
+
 SCENARIO("moments that were moved are in the draft, and stand there again", "[session][editor]")
 {
     Desk desk;
