@@ -33,6 +33,28 @@ struct Typing {
 
 } // namespace
 
+SCENARIO("Home and End stay on the row that one sees", "[ui][widgets][text]")
+{
+    Typing at;
+    std::string words;
+    while (at.draft.editing().rows().size() < 3) {
+        at.ui.type("word ");
+        words += "word ";
+    }
+    const auto rows = at.draft.editing().rows();
+    at.ui.press(ImGuiMod_Ctrl, ImGuiKey_Home);
+    at.ui.press(ImGuiKey_End);
+    CHECK(at.draft.editing().caret() == rows[0].first + rows[0].count - 1);
+    at.ui.press(ImGuiKey_DownArrow);
+    at.ui.press(ImGuiKey_Home);
+    CHECK(at.draft.editing().caret() == rows[1].first);
+    at.ui.press(ImGuiKey_End);
+    CHECK(at.draft.editing().caret() == rows[1].first + rows[1].count - 1);
+    at.ui.press(ImGuiMod_Ctrl, ImGuiKey_End);
+    at.ui.press(ImGuiKey_End);
+    CHECK(at.draft.editing().caret() == words.size());
+}
+
 SCENARIO("a page of words takes typing, keys and the clipboard", "[ui][widgets][text]")
 {
     Typing at;

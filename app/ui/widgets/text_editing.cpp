@@ -204,9 +204,12 @@ void TextEditing::press(EditKey key, bool selecting)
     const int shift = selecting ? shift_bit : 0;
     const std::size_t row = row_of(rows(), caret());
     stb_textedit_key(this, &state->stb, codes[static_cast<std::size_t>(key)] | shift);
-    // The end of a wrapped row is also the start of the next one; End stays on its own row.
-    if (key == EditKey::row_end && row_of(rows(), caret()) > row)
+    // Home and End lead to the ends of the paragraph; they stay on the row as one sees it.
+    const auto seen = rows();
+    while (key == EditKey::row_end && row_of(seen, caret()) > row)
         stb_textedit_key(this, &state->stb, STB_TEXTEDIT_K_LEFT | shift);
+    while (key == EditKey::row_start && row_of(seen, caret()) < row)
+        stb_textedit_key(this, &state->stb, STB_TEXTEDIT_K_RIGHT | shift);
 }
 
 void TextEditing::insert(std::u32string_view letters)
