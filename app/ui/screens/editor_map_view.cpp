@@ -14,7 +14,7 @@ namespace {
 
 constexpr float units_per_em = 18;
 constexpr float readable = 0.78F;
-constexpr float still_readable = 0.45F; // the first words of a card can be read
+constexpr float still_readable = 0.36F; // the first words of a card can be read
 /// A scene of so many moments opens with all of them in view, where they can be read then.
 constexpr std::size_t cards_shown_whole = 20;
 
