@@ -240,6 +240,25 @@ SCENARIO("every template opens without an error, in both languages", "[shell][ed
     }
 }
 
+SCENARIO("a worked template needs no tip, whichever language its lengths are read in",
+         "[shell][editor]")
+{
+    const fs::path templates = std::string{TEGENOVER_SOURCE_FOLDER} + "/assets/templates";
+    for (const std::string name : {"rupture-and-repair", "three-way-talk"}) {
+        const auto opened = shell::open_scene_file(templates / (name + ".json"), {});
+        REQUIRE(std::holds_alternative<SceneOpened>(opened));
+        auto scene = std::get<SceneOpened>(opened).scene;
+        for (const std::string language : {"nl", "en"}) {
+            scene.language = language;
+            const auto checked = check_scene(scene);
+            for (const auto& finding : checked.findings)
+                UNSCOPED_INFO(finding.problem.code << ' ' << finding.problem.message);
+            INFO(name << " in " << language);
+            CHECK(checked.findings.empty());
+        }
+    }
+}
+
 SCENARIO("a story of another program becomes a scene of the author's own", "[shell][editor]")
 {
     Folder folder;
