@@ -58,4 +58,10 @@ std::string fill(std::string_view pattern,
     return filled;
 }
 
+std::string counted(const Words& words, std::string_view key, std::size_t count)
+{
+    if (count == 1) return std::string(words(std::string(key).append("_one")));
+    return fill(words(key), {{"count", std::to_string(count)}});
+}
+
 } // namespace tegenover::engine

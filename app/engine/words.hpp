@@ -3,6 +3,7 @@
 // The interface's own words in one language, looked up by key. Not for what a scene says.
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -35,5 +36,9 @@ struct Words {
 [[nodiscard]] std::string
 fill(std::string_view pattern,
      std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+
+/// What `key` says with `count` for its {count}; of one thing, what `key` with "_one" behind it
+/// says.
+[[nodiscard]] std::string counted(const Words& words, std::string_view key, std::size_t count);
 
 } // namespace tegenover::engine

@@ -7,6 +7,11 @@
 
 namespace tegenover::session {
 
+SceneOutline outline_of(const engine::Scene& scene)
+{
+    return {scene.id, scene.language, scene.title, scene.moments.size()};
+}
+
 const ShelfScene* find_scene(const Catalogue& catalogue, std::string_view id)
 {
     const auto place = std::find_if(catalogue.scenes.begin(), catalogue.scenes.end(),

@@ -1,8 +1,8 @@
 // session/catalogue.hpp
 //
 // Everything that was read from files: scenes that can be played, scenes that cannot and why,
-// cases. Only former versions of scenes are added while the program runs, by shell/. Screens and
-// updates read it, never write it.
+// cases, and drafts that wait. Only shell/ changes it while the program runs. Screens and updates
+// read it, never write it.
 #pragma once
 
 #include "engine/attempt.hpp"
@@ -11,6 +11,7 @@
 #include "engine/problem.hpp"
 #include "engine/script.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,12 +33,34 @@ struct ShelfScene {
     bool operator==(const ShelfScene&) const = default;
 };
 
+/// Of a scene that is being written: what tells it apart from others.
+struct SceneOutline {
+    std::string id;
+    std::string language; ///< the scene's own
+    engine::Text title;   ///< may be empty
+    std::size_t moments = 0;
+
+    bool operator==(const SceneOutline&) const = default;
+};
+[[nodiscard]] SceneOutline outline_of(const engine::Scene& scene);
+
 /// A file in the scenes folder that cannot be played.
 struct BrokenScene {
     std::string file;
-    std::vector<engine::Problem> problems; ///< at least one
+    std::vector<engine::Problem> problems;    ///< at least one
+    std::optional<SceneOutline> outline = {}; ///< where it can be gone on with in the window
+    bool comes_along = false;                 ///< with the program
 
     bool operator==(const BrokenScene&) const = default;
+};
+
+/// Words of an author that are in no file of a scene yet.
+struct WaitingDraft {
+    std::string file;       ///< of the scene
+    bool has_file = false;  ///< false: the scene was never saved
+    SceneOutline outline{}; ///< as it stands in the draft
+
+    bool operator==(const WaitingDraft&) const = default;
 };
 
 struct Catalogue {
@@ -45,7 +68,8 @@ struct Catalogue {
     std::vector<ShelfScene> former; ///< as they were when attempts were made that are open now
     std::vector<BrokenScene> broken;
     std::vector<engine::CaseFile> cases;
-    std::string folder; ///< where scenes were looked for, for the empty state
+    std::vector<WaitingDraft> drafts; ///< sorted by file
+    std::string folder;               ///< where scenes were looked for, for the empty state
 
     bool operator==(const Catalogue&) const = default;
 };

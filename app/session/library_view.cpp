@@ -95,6 +95,38 @@ BrokenCardView card_of(const BrokenScene& broken)
     return card;
 }
 
+UnfinishedCardView card_of(const SceneOutline& outline, const std::string& file,
+                           const Settings& settings)
+{
+    return {.file = file,
+            .title = text_of(outline.title, settings, outline.language),
+            .moments = outline.moments};
+}
+
+/// Whoever writes goes on with them; what comes along or cannot be read is shown as broken.
+bool can_be_gone_on_with(const BrokenScene& broken)
+{
+    return broken.outline.has_value() && !broken.comes_along;
+}
+
+std::vector<UnfinishedCardView> unfinished_scenes(const Catalogue& catalogue,
+                                                  const Settings& settings)
+{
+    std::vector<UnfinishedCardView> cards;
+    for (const auto& draft : catalogue.drafts) {
+        if (!draft.has_file) cards.push_back(card_of(draft.outline, draft.file, settings));
+    }
+    for (const auto& broken : catalogue.broken) {
+        if (!can_be_gone_on_with(broken)) continue;
+        auto card = card_of(*broken.outline, broken.file, settings);
+        card.saved = true;
+        card.to_mend = broken.problems.size();
+        if (!broken.problems.empty()) card.code = broken.problems.front().code;
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
 CaseCardView card_of(const engine::CaseFile& person, const Settings& settings)
 {
     return {.id = person.id,
@@ -131,8 +163,9 @@ LibraryView view_library(const Catalogue& catalogue, const Model& model)
         if (passes(view.filter, scene.scene(), card)) view.scenes.push_back(std::move(card));
     }
     std::sort(view.languages.begin(), view.languages.end());
+    view.unfinished = unfinished_scenes(catalogue, model.settings);
     for (const auto& broken : catalogue.broken) {
-        view.broken.push_back(card_of(broken));
+        if (!can_be_gone_on_with(broken)) view.broken.push_back(card_of(broken));
     }
     return view;
 }

@@ -46,6 +46,18 @@ struct BrokenCardView {
     bool operator==(const BrokenCardView&) const = default;
 };
 
+/// A scene of the author's own that is being written.
+struct UnfinishedCardView {
+    std::string file;  ///< as the author's desk knows it
+    std::string title; ///< may be empty
+    std::size_t moments = 0;
+    bool saved = false;      ///< it has a file; else its words are in a draft alone
+    std::string code;        ///< of what keeps it from being played; "" where that is not known
+    std::size_t to_mend = 0; ///< how many problems
+
+    bool operator==(const UnfinishedCardView&) const = default;
+};
+
 struct CaseCardView {
     std::string id;
     std::string name;
@@ -61,6 +73,7 @@ struct CaseCardView {
 struct LibraryView {
     std::vector<CaseCardView> cases;
     std::vector<SceneCardView> scenes; ///< those that pass the filter
+    std::vector<UnfinishedCardView> unfinished;
     std::vector<BrokenCardView> broken;
     LibraryScreen filter;
     std::vector<std::string> languages; ///< of all scenes; a filter makes sense from two on

@@ -50,6 +50,11 @@ public:
     {
         return desk_.take_shelf_changes();
     }
+    /// All drafts of scenes, where they are not those of the last call.
+    [[nodiscard]] std::optional<std::vector<session::WaitingDraft>> take_draft_change()
+    {
+        return desk_.take_draft_change();
+    }
     /// Writes what still waits; the answers may ask for more writing.
     [[nodiscard]] std::vector<session::Intent> finish();
 

@@ -62,6 +62,7 @@ ScreenName name_of(const session::ScreenView& screen)
 void put_on_shelf(session::Catalogue& catalogue, session::ShelfScene scene)
 {
     const auto same = std::ranges::find(catalogue.scenes, scene.file, &session::ShelfScene::file);
+    std::erase_if(catalogue.broken, [&](const auto& one) { return one.file == scene.file; });
     if (same == catalogue.scenes.end()) {
         catalogue.scenes.push_back(std::move(scene));
         return;
@@ -80,8 +81,7 @@ void take_off_shelf(session::Catalogue& catalogue, ShelfChange change)
         catalogue.scenes.erase(same);
     }
     std::erase_if(catalogue.broken, [&](const auto& one) { return one.file == change.file; });
-    if (!change.problems.empty())
-        catalogue.broken.push_back({std::move(change.file), std::move(change.problems)});
+    if (change.broken) catalogue.broken.push_back(std::move(*change.broken));
 }
 
 } // namespace
@@ -106,7 +106,8 @@ bool Program::phone_rings() const
 std::string Program::window_title() const
 {
     const auto name = name_of(view_.screen);
-    return engine::fill(words()(name.key), {{"title", name.title}});
+    const auto title = name.title.empty() ? words()("editor.untitled") : name.title;
+    return engine::fill(words()(name.key), {{"title", title}});
 }
 
 const engine::Words& Program::words() const
@@ -126,9 +127,30 @@ LookWish Program::look_wish() const
             .reduced_motion = settings.reduced_motion};
 }
 
+bool Program::take_files_in()
+{
+    bool changed = false;
+    for (auto& scene : outside_.take_recalled_scenes())
+        catalogue_.former.push_back(std::move(scene));
+    for (auto& scene : outside_.take_rewritten_scenes()) {
+        put_on_shelf(catalogue_, std::move(scene));
+        changed = true;
+    }
+    for (auto& change : outside_.take_shelf_changes()) {
+        take_off_shelf(catalogue_, std::move(change));
+        changed = true;
+    }
+    if (auto drafts = outside_.take_draft_change()) {
+        catalogue_.drafts = std::move(*drafts);
+        changed = true;
+    }
+    return changed;
+}
+
 void Program::take(const session::Intent& intent)
 {
     const auto before = model_;
+    bool files_changed = false;
     std::deque<session::Intent> waiting{intent};
     while (!waiting.empty()) {
         const session::Circumstances circumstances{.now = platform::seconds_since_1970(),
@@ -136,12 +158,7 @@ void Program::take(const session::Intent& intent)
                                                    .languages = &languages_,
                                                    .ahead_of_utc =
                                                        platform::seconds_ahead_of_utc()};
-        for (auto& scene : outside_.take_recalled_scenes())
-            catalogue_.former.push_back(std::move(scene));
-        for (auto& scene : outside_.take_rewritten_scenes())
-            put_on_shelf(catalogue_, std::move(scene));
-        for (auto& change : outside_.take_shelf_changes())
-            take_off_shelf(catalogue_, std::move(change));
+        files_changed = take_files_in() || files_changed;
         auto updated =
             session::update(catalogue_, std::move(model_), waiting.front(), circumstances);
         waiting.pop_front();
@@ -151,7 +168,8 @@ void Program::take(const session::Intent& intent)
                 waiting.push_back(std::move(answer));
         }
     }
-    if (model_ != before) view_ = session::view_app(catalogue_, model_);
+    files_changed = take_files_in() || files_changed;
+    if (files_changed || model_ != before) view_ = session::view_app(catalogue_, model_);
 }
 
 void Program::finish()

@@ -71,6 +71,8 @@ private:
         return notice && notice->tone == session::Notice::Tone::done;
     }
     [[nodiscard]] const engine::Words& words() const;
+    /// What became of files meanwhile, into the catalogue; whether that changed anything on show.
+    bool take_files_in();
     void count_seconds(double now);
     void let_notice_go(double now);
 

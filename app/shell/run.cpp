@@ -72,6 +72,7 @@ void take_up_records(Outside& outside, Loaded& loaded)
     loaded.model.pairs = outside.pairs(loaded.catalogue);
     for (auto& scene : outside.take_recalled_scenes())
         loaded.catalogue.former.push_back(std::move(scene));
+    loaded.catalogue.drafts = outside.take_draft_change().value_or(loaded.catalogue.drafts);
     loaded.model.notice = records.notice();
     const auto aside = outside.set_broken_settings_aside();
     if (!loaded.model.notice && !aside.empty()) {

@@ -6,9 +6,7 @@
 
 #include "authoring/lines_table.hpp"
 #include "engine/characters.hpp"
-#include "persistence/content_hash.hpp"
 #include "persistence/file_text.hpp"
-#include "persistence/layout_file.hpp"
 #include "persistence/limits.hpp"
 #include "persistence/scene_reader.hpp"
 #include "persistence/scene_writer.hpp"
@@ -109,21 +107,13 @@ std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
     const bool nameless = engine::read(title, wish.language, wish.language) == imported.scene.id;
     if (nameless) title = {{{wish.language, fs::path(wish.file).stem().string()}}};
     imported.scene.id = wish.id;
-    const auto file = free_name(folders_.own, wish.id + ".json");
-    const auto written = persistence::write_scene(imported.scene);
-    if (const auto cause = save_with_folder(file, written))
-        return {EffectFailed{"error.scene_not_saved", *cause}};
-    if (const auto cause = save_with_folder(persistence::layout_file_of(file),
-                                            persistence::write_layout(imported.positions)))
-        return {EffectFailed{"error.scene_not_saved", *cause}};
-    put_on_shelf(file, written);
-    session::SceneOpened opened{.file = file.string(),
-                                .hash = persistence::content_hash(written),
+    session::SceneOpened opened{.file = {},
+                                .hash = {},
                                 .scene = std::move(imported.scene),
                                 .positions = std::move(imported.positions)};
     for (const auto& note : imported.notes)
         opened.left_out.push_back(as_left_out(note));
-    return {session::asked(std::move(opened))};
+    return open_unsaved(std::move(opened));
 }
 
 std::vector<Intent> SceneDesk::act(const session::ReadTableFile& wish) const

@@ -53,6 +53,21 @@ std::optional<session::FoundDraft> find_draft(const fs::path& drafts, const std:
                                std::move(draft->positions)};
 }
 
+/// A scene that is in its draft alone.
+std::optional<session::SceneOpened> never_saved(const fs::path& file, const fs::path& drafts)
+{
+    std::error_code ignored;
+    if (fs::exists(file, ignored)) return std::nullopt;
+    const auto text = text_of(draft_file(drafts, file.string()));
+    auto draft = text ? read_draft(*text) : std::nullopt;
+    if (!draft || draft->file != file) return std::nullopt;
+    return session::SceneOpened{.file = std::move(draft->file),
+                                .hash = {},
+                                .scene = std::move(draft->scene),
+                                .positions = std::move(draft->positions),
+                                .origin = std::move(draft->origin)};
+}
+
 /// A new text is renamed into place, so the folder must take it too.
 bool may_write(const std::string& file)
 {
@@ -81,6 +96,7 @@ std::optional<std::string> save_with_folder(const fs::path& file, std::string_vi
 std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& file,
                                                                 const fs::path& drafts)
 {
+    if (auto unsaved = never_saved(file, drafts)) return std::move(*unsaved);
     auto read = persistence::read_file(file, persistence::Limits{}.file_bytes);
     if (const auto* failure = std::get_if<persistence::FileFailure>(&read)) return failure->message;
     const auto& text = std::get<std::string>(read);
@@ -101,7 +117,7 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
 
 SceneDesk::SceneDesk(DeskFolders folders)
     : folders_(std::move(folders)), drafts_(folders_.data / persistence::drafts_folder),
-      checker_(std::make_unique<SceneChecker>())
+      drafts_known_(drafts_), checker_(std::make_unique<SceneChecker>())
 {
 }
 
@@ -138,21 +154,36 @@ std::vector<Intent> SceneDesk::act(const session::NewSceneFile& wish)
     if (begun == nullptr)
         return {EffectFailed{"error.scene_not_opened", std::get<std::string>(opened)}};
     begun->scene.id = wish.id;
-    const auto file = free_name(folders_.own, wish.id + ".json");
-    const auto original = text_of(from).value_or("");
-    const auto text = persistence::rewrite_scene(original, begun->scene);
-    if (const auto cause = save_with_folder(file, text))
-        return {EffectFailed{"error.scene_not_saved", *cause}};
-    put_on_shelf(file, text);
-    begun->file = file.string();
-    begun->hash = persistence::content_hash(text);
-    return {session::asked(std::move(*begun))};
+    begun->origin = from.string();
+    begun->from_template = !wish.pattern.empty();
+    return open_unsaved(std::move(*begun));
+}
+
+fs::path SceneDesk::unused_file(const std::string& id) const
+{
+    auto file = free_name(folders_.own, id + ".json");
+    for (int number = 2; drafts_known_.has(file.string()); ++number)
+        file = free_name(folders_.own, id + "-" + std::to_string(number) + ".json");
+    return file;
+}
+
+std::vector<Intent> SceneDesk::open_unsaved(session::SceneOpened opened)
+{
+    auto intents = flush();
+    opened.file = unused_file(opened.scene.id).string();
+    opened.hash.clear();
+    intents.emplace_back(session::asked(std::move(opened)));
+    return intents;
 }
 
 void SceneDesk::put_on_shelf(const fs::path& file, std::string text)
 {
     auto entry = persistence::load_scene(file);
-    if (!entry.scene) return;
+    if (!entry.scene) {
+        shelf_changes_.push_back(
+            {file.string(), unplayable(file.string(), std::move(entry.problems))});
+        return;
+    }
     auto shelf = on_shelf(std::move(*entry.scene), entry.hash);
     shelf.file = file.string();
     rewritten_.push_back({std::move(shelf), std::move(text)});
@@ -161,12 +192,17 @@ void SceneDesk::put_on_shelf(const fs::path& file, std::string text)
 std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
 {
     fs::path file = wish.file;
-    if (wish.as_copy) file = free_name(file.parent_path(), file.filename().string());
-    const auto there = wish.as_copy ? std::nullopt : text_of(file);
+    const bool is_new = wish.as_copy || !wish.new_name.empty();
+    if (is_new) {
+        const auto name = wish.new_name.empty() ? file.filename().string() : wish.new_name;
+        file = free_name(file.parent_path(), name);
+    }
+    const auto there = is_new ? std::nullopt : text_of(file);
     const auto hash_there = there ? persistence::content_hash(*there) : std::string{};
     if (there && hash_there != wish.expected_hash)
         return {session::asked(session::ChangedOutside{hash_there})};
-    const auto original = wish.as_copy ? text_of(wish.file) : there;
+    auto original = wish.as_copy ? text_of(wish.file) : there;
+    if (!original && !wish.origin.empty()) original = text_of(wish.origin);
     const auto text = persistence::rewrite_scene(original.value_or(""), wish.history->scene);
     if (text != there) {
         if (const auto cause = save_with_folder(file, text))
@@ -188,12 +224,14 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
 std::vector<Intent> SceneDesk::act(const session::KeepDraft& wish)
 {
     waiting_[wish.file].draft = wish; // since the first change that waits
+    drafts_known_.note(wish.file, !wish.file_hash.empty(), wish.history->scene);
     return {};
 }
 
 std::vector<Intent> SceneDesk::act(const session::DropDraft& wish)
 {
     waiting_.erase(wish.file);
+    drafts_known_.forget(wish.file);
     std::error_code ignored;
     fs::remove(draft_file(drafts_, wish.file), ignored);
     return {};
@@ -245,8 +283,8 @@ std::vector<Intent> SceneDesk::flush()
 {
     std::vector<Intent> intents;
     for (const auto& [file, waiting] : std::exchange(waiting_, {})) {
-        const auto text = draft_text(
-            {file, waiting.draft.file_hash, waiting.draft.history->scene, waiting.draft.positions});
+        const auto text = draft_text({file, waiting.draft.file_hash, waiting.draft.history->scene,
+                                      waiting.draft.positions, waiting.draft.origin});
         if (const auto cause = save_with_folder(draft_file(drafts_, file), text))
             intents.emplace_back(EffectFailed{"error.draft_not_kept", *cause});
     }

@@ -9,6 +9,7 @@
 #include "session/editor/wishes.hpp"
 #include "session/intent.hpp"
 #include "shell/scene_checker.hpp"
+#include "shell/waiting_drafts.hpp"
 
 #include <filesystem>
 #include <map>
@@ -30,7 +31,7 @@ struct RewrittenScene {
 /// A file that left the shelf of scenes that can be played.
 struct ShelfChange {
     std::string file;
-    std::vector<engine::Problem> problems; ///< why it cannot be played; empty: it is gone
+    std::optional<session::BrokenScene> broken; ///< why it cannot be played; none: it is gone
 };
 
 struct DeskFolders {
@@ -50,13 +51,22 @@ public:
     [[nodiscard]] std::vector<session::Intent> news(double now);
     [[nodiscard]] bool waits() const { return !waiting_.empty() || checker_->is_busy(); }
     /// Drafts that wait will not be written: everything was deleted.
-    void forget_drafts() { waiting_.clear(); }
+    void forget_drafts()
+    {
+        waiting_.clear();
+        drafts_known_.forget_all();
+    }
     /// Writes the drafts that wait.
     std::vector<session::Intent> flush();
     /// Scenes that were saved since the last call.
     [[nodiscard]] std::vector<RewrittenScene> take_rewritten();
     /// Files that were deleted, or came back without being playable, since the last call.
     [[nodiscard]] std::vector<ShelfChange> take_shelf_changes();
+    /// All drafts, where they are not those of the last call.
+    [[nodiscard]] std::optional<std::vector<session::WaitingDraft>> take_draft_change()
+    {
+        return drafts_known_.take_change();
+    }
 
 private:
     struct Waiting {
@@ -70,7 +80,10 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::ReadTableFile& wish) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::WriteAlong& wish) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::SaveSceneFile& wish);
+    /// Among those that can be played, or those that cannot.
     void put_on_shelf(const std::filesystem::path& file, std::string text);
+    [[nodiscard]] std::filesystem::path unused_file(const std::string& id) const;
+    [[nodiscard]] std::vector<session::Intent> open_unsaved(session::SceneOpened opened);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::DropDraft& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::SetSceneAside& wish);
@@ -82,7 +95,8 @@ private:
     DeskFolders folders_;
     std::filesystem::path drafts_;
     std::map<std::string, Waiting> waiting_; ///< by file of the scene
-    std::unique_ptr<SceneChecker> checker_;  ///< its thread needs it to stay where it is
+    WaitingDrafts drafts_known_;
+    std::unique_ptr<SceneChecker> checker_; ///< its thread needs it to stay where it is
     std::vector<RewrittenScene> rewritten_;
     std::vector<ShelfChange> shelf_changes_;
     session::WatchFile watched_;
@@ -90,8 +104,8 @@ private:
     double last_look_ = -1;
 };
 
-/// The scene with its map, and the draft in `drafts` where there is one; or why it cannot be
-/// written, for people.
+/// The scene with its map, and the draft in `drafts` where there is one; a scene that has no file
+/// is what its draft says. Or why it cannot be written, for people.
 [[nodiscard]] std::variant<session::SceneOpened, std::string>
 open_scene_file(const std::filesystem::path& file, const std::filesystem::path& drafts);
 

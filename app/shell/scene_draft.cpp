@@ -1,7 +1,7 @@
 // shell/scene_draft.cpp
 //
-// Three lines, the length of the map and the map as JSON, then the scene as JSON. Drafts of the
-// first kind have no map.
+// Four lines, the length of the map and the map as JSON, then the scene as JSON. Drafts of the
+// second kind do not say what they were begun from; those of the first have no map either.
 #include "shell/scene_draft.hpp"
 
 #include "persistence/content_hash.hpp"
@@ -16,7 +16,8 @@ namespace tegenover::shell {
 
 namespace {
 
-constexpr std::string_view mark = "tegenover-draft 2";
+constexpr std::string_view mark = "tegenover-draft 3";
+constexpr std::string_view mark_without_origin = "tegenover-draft 2";
 constexpr std::string_view mark_without_map = "tegenover-draft 1";
 
 std::optional<std::string_view> take_line(std::string_view& text)
@@ -47,8 +48,8 @@ std::optional<std::string_view> take_map(std::string_view& text)
 std::string draft_text(const SceneDraft& draft)
 {
     const auto map = persistence::write_layout(draft.positions);
-    return std::string{mark} + "\n" + draft.file + "\n" + draft.file_hash + "\n" +
-           std::to_string(map.size()) + "\n" + map + persistence::write_scene(draft.scene);
+    return std::string{mark} + "\n" + draft.file + "\n" + draft.file_hash + "\n" + draft.origin +
+           "\n" + std::to_string(map.size()) + "\n" + map + persistence::write_scene(draft.scene);
 }
 
 std::optional<SceneDraft> read_draft(std::string_view text)
@@ -56,9 +57,16 @@ std::optional<SceneDraft> read_draft(std::string_view text)
     const auto first = take_line(text);
     const auto file = first ? take_line(text) : std::nullopt;
     const auto hash = file ? take_line(text) : std::nullopt;
-    if (!hash || (*first != mark && *first != mark_without_map)) return std::nullopt;
+    if (!hash) return std::nullopt;
     SceneDraft draft{std::string{*file}, std::string{*hash}, {}};
     if (*first == mark) {
+        const auto origin = take_line(text);
+        if (!origin) return std::nullopt;
+        draft.origin = std::string{*origin};
+    } else if (*first != mark_without_origin && *first != mark_without_map) {
+        return std::nullopt;
+    }
+    if (*first != mark_without_map) {
         const auto map = take_map(text);
         if (!map) return std::nullopt;
         draft.positions = persistence::read_layout(*map);

@@ -19,6 +19,7 @@ struct SceneDraft {
     std::string file_hash; ///< of what the file held when the draft was begun
     engine::Scene scene;
     authoring::Positions positions{}; ///< of its moments on the map
+    std::string origin{};             ///< the file that a scene without a file was begun from
 
     bool operator==(const SceneDraft&) const = default;
 };

@@ -51,6 +51,13 @@ std::vector<Intent> SceneDesk::act(const session::SetSceneAside& wish)
 {
     auto intents = flush();
     const fs::path file = wish.file;
+    const auto draft = draft_file(drafts_, wish.file);
+    if (!is_there(file) && is_there(draft)) { // it was never saved: the draft is all there is
+        move_along(draft, with_ending(draft));
+        drafts_known_.forget(wish.file);
+        intents.emplace_back(session::asked(session::SceneSetAside{wish.file, {}}));
+        return intents;
+    }
     const auto kept = free_name(file.parent_path(), with_ending(file.filename()).string());
     std::error_code fault;
     fs::rename(file, kept, fault);
@@ -60,8 +67,8 @@ std::vector<Intent> SceneDesk::act(const session::SetSceneAside& wish)
         return intents;
     }
     move_along(persistence::layout_file_of(file), map_kept_with(kept));
-    const auto draft = draft_file(drafts_, wish.file);
     move_along(draft, with_ending(draft));
+    drafts_known_.forget(wish.file);
     shelf_changes_.push_back({wish.file, {}});
     intents.emplace_back(session::asked(session::SceneSetAside{wish.file, kept.string()}));
     return intents;
@@ -71,19 +78,17 @@ std::vector<Intent> SceneDesk::act(const session::TakeSceneBack& wish)
 {
     const fs::path file = wish.file;
     if (is_there(file)) return {EffectFailed{"error.scene_not_put_back", wish.file}};
-    std::error_code fault;
-    fs::rename(wish.kept, file, fault);
-    if (fault)
-        return {EffectFailed{"error.scene_not_put_back", wish.kept + ": " + fault.message()}};
-    move_along(map_kept_with(wish.kept), persistence::layout_file_of(file));
+    if (!wish.kept.empty()) {
+        std::error_code fault;
+        fs::rename(wish.kept, file, fault);
+        if (fault)
+            return {EffectFailed{"error.scene_not_put_back", wish.kept + ": " + fault.message()}};
+        move_along(map_kept_with(wish.kept), persistence::layout_file_of(file));
+        put_on_shelf(file, persistence::load_scene(file).text);
+    }
     const auto draft = draft_file(drafts_, wish.file);
     move_along(with_ending(draft), draft);
-    auto entry = persistence::load_scene(file);
-    if (entry.scene) {
-        put_on_shelf(file, std::move(entry.text));
-    } else {
-        shelf_changes_.push_back({wish.file, std::move(entry.problems)});
-    }
+    drafts_known_.look_for(wish.file);
     return {session::asked(session::SceneIsBack{wish.file})};
 }
 

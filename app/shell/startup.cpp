@@ -5,7 +5,9 @@
 
 #include "engine/explore.hpp"
 #include "persistence/file_text.hpp"
+#include "persistence/limits.hpp"
 #include "persistence/scene_folder.hpp"
+#include "persistence/scene_reader.hpp"
 #include "persistence/words_reader.hpp"
 
 #include <algorithm>
@@ -57,7 +59,7 @@ session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector
             catalogue.scenes.back().file = entry.file.string();
             texts.emplace(std::move(entry.hash), std::move(entry.text));
         } else {
-            catalogue.broken.push_back({entry.file.string(), std::move(entry.problems)});
+            catalogue.broken.push_back(unplayable(entry.file.string(), std::move(entry.problems)));
         }
     }
     for (auto& entry : read.cases) {
@@ -92,6 +94,17 @@ std::vector<engine::Words> read_languages(const std::optional<fs::path>& program
 
 } // namespace
 
+session::BrokenScene unplayable(std::string file, std::vector<engine::Problem> problems)
+{
+    session::BrokenScene broken{std::move(file), std::move(problems)};
+    const auto read = persistence::read_file(broken.file, persistence::Limits{}.file_bytes);
+    const auto* text = std::get_if<std::string>(&read);
+    if (text == nullptr) return broken;
+    const auto reading = persistence::read_scene_for_editing(*text);
+    if (reading.scene) broken.outline = session::outline_of(*reading.scene);
+    return broken;
+}
+
 session::ShelfScene on_shelf(engine::Scene scene, std::string hash)
 {
     session::ShelfScene shelf{
@@ -113,6 +126,8 @@ Loaded load(const Options& options, const std::optional<fs::path>& program_files
         const auto along = (*program_files / "dialogues").string() + "/";
         for (auto& shelf : loaded.catalogue.scenes)
             shelf.comes_along = shelf.file.starts_with(along);
+        for (auto& broken : loaded.catalogue.broken)
+            broken.comes_along = broken.file.starts_with(along);
     }
     loaded.languages = read_languages(program_files);
     loaded.model.settings = settings;

@@ -10,14 +10,19 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tegenover::shell {
 
-/// `program_files` is the folder with assets/ and dialogues/, where it was found.
 /// A scene made ready to play, with the best that can be earned in it.
 [[nodiscard]] session::ShelfScene on_shelf(engine::Scene scene, std::string hash);
 
-/// `own_scenes` are read too, where no others were asked for.
+/// A file that cannot be played, with what there is to go on with in the window.
+[[nodiscard]] session::BrokenScene unplayable(std::string file,
+                                              std::vector<engine::Problem> problems);
+
+/// `program_files` is the folder with assets/ and dialogues/, where it was found. `own_scenes` are
+/// read too, where no others were asked for.
 [[nodiscard]] Loaded load(const Options& options,
                           const std::optional<std::filesystem::path>& program_files,
                           const std::filesystem::path& own_scenes,

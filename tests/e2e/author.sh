@@ -105,8 +105,8 @@ answer_to_new_moment "Het spijt me."
 let_it_end
 
 press ctrl+s
-until_title "Writing: New scene – Tegenover" # and no longer "(not saved)"
-made=$folder/documents/Tegenover/my-scene.json
+until_title "Writing: Het verzette gesprek – Tegenover" # and no longer "(not saved)"
+made=$folder/documents/Tegenover/het-verzette-gesprek.json # after its title
 [ "$(/usr/bin/python3 -c 'import json, sys; print(len(json.load(open(sys.argv[1]))["moments"]))' "$made")" = 10 ] || fail "there are no ten moments"
 "$program" check "$made" >"$folder/checked" || fail "it has errors: $(cat "$folder/checked")"
 if [ -n "${EXPECTED:-}" ]; then

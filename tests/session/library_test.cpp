@@ -162,3 +162,23 @@ SCENARIO("what is not in the catalogue cannot be opened", "[session][library]")
     CHECK(front_after(catalogue, {ReadCase{"else"}}) == start);
     CHECK(front_after(catalogue, {ResumeAttempt{12}}) == start);
 }
+
+SCENARIO("a scene that is being written is a card that leads on to it", "[session][library]")
+{
+    auto catalogue = front_catalogue();
+    const SceneOutline outline{"late", "nl", {{{"nl", "Te laat"}, {"en", "Late"}}}, 3};
+    catalogue.drafts = {{"/own/my-scene.json", false, outline}, {"/own/late.json", true, outline}};
+    catalogue.broken.push_back(
+        {"/own/late.json", catalogue.broken.front().problems, outline, false});
+    catalogue.broken.push_back({"/with/half.json", {}, outline, true});
+    Model model;
+    model.settings.language = "en";
+    const auto view = view_library(catalogue, model);
+    REQUIRE(view.unfinished.size() == 2);
+    CHECK(view.unfinished[0].file == "/own/my-scene.json");
+    CHECK(view.unfinished[0].title == "Late");
+    CHECK_FALSE(view.unfinished[0].saved);
+    CHECK(view.unfinished[1].saved);
+    CHECK(view.unfinished[1].to_mend == 2);
+    CHECK(view.broken.size() == 2); // one that is no scene, and one that comes along
+}

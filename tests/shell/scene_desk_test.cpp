@@ -2,95 +2,17 @@
 // anything else.
 #include "shell/scene_desk.hpp"
 
-#include "authoring/missing_translations.hpp"
-#include "persistence/content_hash.hpp"
-#include "persistence/scene_writer.hpp"
-#include "shell/scene_draft.hpp"
-#include "support/scenes.hpp"
+#include "shell/desk_folder.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <chrono>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <string>
 #include <thread>
 
 using namespace tegenover;
 using namespace tegenover::session;
-namespace fs = std::filesystem;
+using namespace tegenover::tests;
 using shell::SceneDesk;
-
-namespace {
-
-engine::Scene small_scene()
-{
-    auto scene = testing::scene({testing::moment("asked", {{"own", "closed"}, {"deny", "closed"}}),
-                                 testing::ending("closed", engine::Outcome::repaired)});
-    scene.id = "small";
-    return scene;
-}
-
-std::string read(const fs::path& file)
-{
-    std::ifstream in(file);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void write(const fs::path& file, const std::string& text) { std::ofstream(file) << text; }
-
-/// A scene in a folder of its own, with a desk beside it.
-struct Folder {
-    fs::path root = fs::temp_directory_path() /
-                    ("tegenover-desk-" +
-                     std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()));
-    fs::path file = root / "scenes" / "small.json";
-    SceneDesk desk{{.data = root / "data", .own = root / "own", .patterns = root / "patterns"}};
-
-    Folder()
-    {
-        fs::create_directories(file.parent_path());
-        write(file, persistence::write_scene(small_scene()));
-    }
-    ~Folder() { fs::remove_all(root); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    [[nodiscard]] std::string hash() const { return persistence::content_hash(read(file)); }
-    [[nodiscard]] fs::path draft() const
-    {
-        return shell::draft_file(root / "data/drafts", file.string());
-    }
-    [[nodiscard]] KeepDraft draft_of(int minutes) const
-    {
-        auto scene = small_scene();
-        scene.minutes = minutes;
-        return {file.string(), hash(), authoring::begin_history(scene)};
-    }
-    [[nodiscard]] SaveSceneFile save_of(int minutes, const std::string& expected) const
-    {
-        auto scene = small_scene();
-        scene.minutes = minutes;
-        return {file.string(), expected, authoring::begin_history(scene), {{"asked", {10, 20}}}, 7};
-    }
-    [[nodiscard]] SceneOpened opened() const
-    {
-        return std::get<SceneOpened>(shell::open_scene_file(file, root / "data/drafts"));
-    }
-};
-
-template <typename Step> const Step* step_in(const std::vector<Intent>& intents)
-{
-    for (const auto& intent : intents) {
-        const auto* ours = std::get_if<EditorIntent>(&intent);
-        const auto* step = ours == nullptr ? nullptr : std::get_if<Step>(ours->step.get());
-        if (step != nullptr) return step;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 SCENARIO("typing reaches the draft within a second, and never the author's file", "[shell][editor]")
 {
@@ -206,109 +128,6 @@ SCENARIO("a large scene is checked on the side, and its answer comes", "[shell][
     CHECK(step_in<SceneChecked>(news)->checked->unreachable.size() == 300);
 }
 
-SCENARIO("a new scene is a file of its own in the author's folder", "[shell][editor]")
-{
-    Folder at;
-    fs::create_directories(at.root / "patterns");
-    write(at.root / "patterns" / "empty.json", persistence::write_scene(small_scene()));
-    for (const std::string name : {"mine.json", "mine (2).json"}) {
-        const auto intents = at.desk.perform(NewSceneFile{"empty", {}, "mine"});
-        REQUIRE(step_in<SceneOpened>(intents) != nullptr);
-        CHECK(step_in<SceneOpened>(intents)->file == (at.root / "own" / name).string());
-        CHECK(step_in<SceneOpened>(intents)->scene.id == "mine");
-        CHECK(fs::exists(at.root / "own" / name));
-    }
-    const auto copied = at.desk.perform(NewSceneFile{{}, at.file.string(), "small-copy"});
-    REQUIRE(step_in<SceneOpened>(copied) != nullptr);
-    CHECK(fs::exists(at.root / "own" / "small-copy.json"));
-    CHECK(at.opened().scene == small_scene());
-}
-
-SCENARIO("every template opens without an error, in both languages", "[shell][editor]")
-{
-    const fs::path templates = std::string{TEGENOVER_SOURCE_FOLDER} + "/assets/templates";
-    for (const std::string name : {"empty", "rupture-and-repair", "three-way-talk"}) {
-        INFO(name);
-        const auto opened = shell::open_scene_file(templates / (name + ".json"), {});
-        REQUIRE(std::holds_alternative<SceneOpened>(opened));
-        const auto& scene = std::get<SceneOpened>(opened).scene;
-        const auto checked = check_scene(scene);
-        CHECK(checked.errors() == 0);
-        CHECK(checked.complete);
-        CHECK(checked.unreachable.empty());
-        CHECK(authoring::missing_translations(scene, {"nl", "en"}).empty());
-    }
-}
-
-SCENARIO("a worked template needs no tip, whichever language its lengths are read in",
-         "[shell][editor]")
-{
-    const fs::path templates = std::string{TEGENOVER_SOURCE_FOLDER} + "/assets/templates";
-    for (const std::string name : {"rupture-and-repair", "three-way-talk"}) {
-        const auto opened = shell::open_scene_file(templates / (name + ".json"), {});
-        REQUIRE(std::holds_alternative<SceneOpened>(opened));
-        auto scene = std::get<SceneOpened>(opened).scene;
-        for (const std::string language : {"nl", "en"}) {
-            scene.language = language;
-            const auto checked = check_scene(scene);
-            for (const auto& finding : checked.findings)
-                UNSCOPED_INFO(finding.problem.code << ' ' << finding.problem.message);
-            INFO(name << " in " << language);
-            CHECK(checked.findings.empty());
-        }
-    }
-}
-
-SCENARIO("a story of another program becomes a scene of the author's own", "[shell][editor]")
-{
-    Folder folder;
-    const auto story = folder.root / "The trip.twee";
-    write(story, ":: Begin\n(set: $x to 1)You came late.\n[[I did->Gone]]\n");
-    const auto intents = folder.desk.perform(BringInFile{story.string(), "the-trip", "en"});
-    const auto* opened = step_in<SceneOpened>(intents);
-    REQUIRE(opened != nullptr);
-    CHECK(opened->scene.id == "the-trip");
-    CHECK(engine::read(opened->scene.title, "en", "en") == "The trip");
-    CHECK(opened->scene.moments.size() == 2);
-    REQUIRE(opened->left_out.size() >= 2);
-    CHECK(opened->left_out[0].what == "code");
-    CHECK(opened->left_out[0].where == "Begin");
-    CHECK(fs::path(opened->file) == folder.root / "own" / "the-trip.json");
-    CHECK(persistence::content_hash(read(opened->file)) == opened->hash);
-    CHECK(fs::exists(folder.root / "own" / "the-trip.layout.json"));
-    CHECK(folder.desk.take_rewritten().size() == 1);
-    // Nobody's file is written over.
-    const auto again = folder.desk.perform(BringInFile{story.string(), "the-trip", "en"});
-    CHECK(step_in<SceneOpened>(again)->file != opened->file);
-}
-
-SCENARIO("a scene of a colleague is brought in as it is, under an id of its own", "[shell][editor]")
-{
-    Folder folder;
-    const auto intents = folder.desk.perform(BringInFile{folder.file.string(), "small-2", "en"});
-    const auto* opened = step_in<SceneOpened>(intents);
-    REQUIRE(opened != nullptr);
-    auto expected = small_scene();
-    expected.id = "small-2";
-    CHECK(opened->scene == expected);
-}
-
-SCENARIO("what cannot be brought in or read as a table is said, and nothing is made",
-         "[shell][editor]")
-{
-    Folder folder;
-    const auto words = folder.root / "letter.txt";
-    write(words, "Dear all, caf\xE9");
-    const auto refused = folder.desk.perform(BringInFile{words.string(), "letter", "en"});
-    REQUIRE(refused.size() == 1);
-    CHECK(std::get<EffectFailed>(refused[0]).words_key == "error.not_brought_in");
-    const auto table = folder.desk.perform(ReadTableFile{words.string()});
-    CHECK(std::get<EffectFailed>(table[0]).words_key == "error.table_not_utf8");
-    const auto nowhere = folder.desk.perform(ReadTableFile{(folder.root / "none.csv").string()});
-    CHECK(std::get<EffectFailed>(nowhere[0]).words_key == "error.table_not_read");
-    CHECK_FALSE(fs::exists(folder.root / "own"));
-}
-
 SCENARIO("copies in other forms are written beside the author's own scenes", "[shell][editor]")
 {
     Folder folder;
@@ -359,13 +178,19 @@ SCENARIO("a scene that is deleted comes back byte by byte, with its map and draf
 SCENARIO("a draft holds where its moments stand, and one of an earlier version is still read",
          "[shell][desk]")
 {
-    const shell::SceneDraft draft{"/s/a.json", "hash", small_scene(), {{"asked", {40, -80}}}};
+    const shell::SceneDraft draft{
+        "/s/a.json", "hash", small_scene(), {{"asked", {40, -80}}}, "/t/empty.json"};
     CHECK(shell::read_draft(shell::draft_text(draft)) == draft);
     const auto whole = shell::draft_text(draft);
     CHECK_FALSE(shell::read_draft(whole.substr(0, whole.size() / 2)));
     CHECK_FALSE(shell::read_draft("tegenover-draft 2\n/s/a.json\nhash\n99999\n{}"));
     CHECK_FALSE(shell::read_draft("tegenover-draft 2\n/s/a.json\nhash\nmany\n{}"));
     auto earlier = draft;
+    earlier.origin.clear();
+    const auto second = "tegenover-draft 2\n" + whole.substr(whole.find('\n') + 1);
+    const auto without_origin = second.find("/t/empty.json\n");
+    REQUIRE(without_origin != std::string::npos);
+    CHECK(shell::read_draft(std::string(second).erase(without_origin, 14)) == earlier);
     earlier.positions.clear();
     const auto text =
         "tegenover-draft 1\n/s/a.json\nhash\n" + persistence::write_scene(draft.scene);

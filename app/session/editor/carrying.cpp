@@ -4,6 +4,7 @@
 #include "session/editor/stepping.hpp"
 
 #include "authoring/lines_table.hpp"
+#include "session/editor/scene_names.hpp"
 
 #include <array>
 #include <numeric>
@@ -16,8 +17,6 @@
 namespace tegenover::session {
 
 namespace {
-
-std::string name_of(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
 
 LeftOut as_left_out(const authoring::TableNote& note)
 {
@@ -95,11 +94,11 @@ void step(EditorTurn& at, const TableRead& read)
     auto& notice = at.turn.model.notice;
     auto merge = authoring::merge_lines_table(at.writing.scene(), read.text);
     if (!merge) {
-        notice = Notice{Notice::Tone::warning, "editor.table_without_id", name_of(read.file)};
+        notice = Notice{Notice::Tone::warning, "editor.table_without_id", name_of_file(read.file)};
         return;
     }
     if (merge->belongs_elsewhere()) {
-        notice = Notice{Notice::Tone::warning, "editor.table_of_another", name_of(read.file)};
+        notice = Notice{Notice::Tone::warning, "editor.table_of_another", name_of_file(read.file)};
         return;
     }
     at.writing.left_out.clear();

@@ -74,7 +74,7 @@ authoring::Positions placed(const engine::Scene& before, const engine::Scene& af
 
 KeepDraft draft_of(const Writing& writing)
 {
-    return {writing.file, writing.file_hash, writing.history, writing.positions};
+    return {writing.file, writing.file_hash, writing.history, writing.positions, writing.origin};
 }
 
 void scene_changed(EditorTurn& at, const engine::Scene& before)

@@ -204,19 +204,46 @@ std::vector<std::string> flags_of(const engine::Scene& scene)
 
 DeskView view_desk(const Catalogue& catalogue, const Model& model)
 {
+    const auto title = [&](const SceneOutline& outline) {
+        return text_of(outline.title, model.settings, outline.language);
+    };
+    const auto has_draft = [&](const std::string& file) {
+        return std::ranges::find(catalogue.drafts, file, &WaitingDraft::file) !=
+               catalogue.drafts.end();
+    };
     DeskView desk;
     desk.set_aside = model.set_aside;
     for (const auto& shelf : catalogue.scenes) {
         if (shelf.file.empty()) continue;
-        desk.scenes.push_back({shelf.scene().id,
-                               text_of(shelf.scene().title, model.settings, shelf.scene().language),
-                               shelf.file, shelf.scene().moments.size(), shelf.comes_along});
+        const auto outline = outline_of(shelf.scene());
+        desk.scenes.push_back({.id = outline.id,
+                               .title = title(outline),
+                               .file = shelf.file,
+                               .moments = outline.moments,
+                               .comes_along = shelf.comes_along,
+                               .has_draft = has_draft(shelf.file)});
     }
-    std::stable_partition(desk.scenes.begin(), desk.scenes.end(),
-                          [](const DeskScene& scene) { return !scene.comes_along; });
+    std::ranges::stable_partition(desk.scenes,
+                                  [](const DeskScene& scene) { return !scene.comes_along; });
+    for (const auto& draft : catalogue.drafts) {
+        if (!draft.has_file)
+            desk.unfinished.push_back({.id = {},
+                                       .title = title(draft.outline),
+                                       .file = draft.file,
+                                       .moments = draft.outline.moments,
+                                       .has_file = false,
+                                       .has_draft = true});
+    }
     for (const auto& broken : catalogue.broken) {
-        if (broken.file.ends_with(".json") && !broken.file.ends_with("/case.json"))
-            desk.broken.push_back({{}, {}, broken.file, 0, false});
+        if (!broken.file.ends_with(".json") || broken.file.ends_with("/case.json")) continue;
+        const auto outline = broken.outline.value_or(SceneOutline{});
+        desk.unfinished.push_back({.id = {},
+                                   .title = title(outline),
+                                   .file = broken.file,
+                                   .moments = outline.moments,
+                                   .comes_along = broken.comes_along,
+                                   .has_draft = has_draft(broken.file),
+                                   .readable = broken.outline.has_value()});
     }
     return desk;
 }

@@ -89,13 +89,16 @@ struct DeskScene {
     std::string file;
     std::size_t moments = 0;
     bool comes_along = false; ///< with the program; a copy of it can be written
+    bool has_file = true;     ///< false: it was never saved, its words are in a draft alone
+    bool has_draft = false;   ///< some words of it are not in its file
+    bool readable = true;     ///< false: its file has to be mended outside the program
 
     bool operator==(const DeskScene&) const = default;
 };
 
 struct DeskView {
     std::vector<DeskScene> scenes;
-    std::vector<DeskScene> broken;       ///< files that cannot be played yet
+    std::vector<DeskScene> unfinished;   ///< never saved, or files that cannot be played yet
     std::optional<SetAside> set_aside{}; ///< the scene that was deleted last
 
     bool operator==(const DeskView&) const = default;

@@ -4,6 +4,9 @@
 // changed. The author's file is written by a save and by nothing else.
 #include "session/editor/stepping.hpp"
 
+#include "authoring/story_scene.hpp"
+#include "session/editor/scene_names.hpp"
+
 #include <string_view>
 #include <utility>
 
@@ -26,8 +29,28 @@ void save(EditorTurn& at, const std::string& expected_hash, bool as_copy)
 {
     const auto& writing = at.writing;
     at.want(SaveSceneFile{writing.file, expected_hash, writing.history,
-                          of_moments(writing.scene(), writing.positions), writing.version,
-                          as_copy});
+                          of_moments(writing.scene(), writing.positions), writing.version, as_copy,
+                          writing.origin});
+}
+
+/// A scene that was never saved, and its file, are called after its title, unless its author gave
+/// it an id.
+void save_first(EditorTurn& at)
+{
+    const auto& scene = at.writing.scene();
+    const auto named =
+        authoring::slug_of(engine::read(scene.title, scene.language, scene.language));
+    if (is_made_up(scene.id) && !named.empty())
+        step(at, ChangeScene{
+                     .edits = {authoring::SetSceneId{free_scene_id(at.turn.catalogue, named)}}});
+    const auto& writing = at.writing;
+    at.want(SaveSceneFile{.file = writing.file,
+                          .expected_hash = {},
+                          .history = writing.history,
+                          .positions = of_moments(writing.scene(), writing.positions),
+                          .version = writing.version,
+                          .origin = writing.origin,
+                          .new_name = writing.scene().id + ".json"});
 }
 
 /// A copy is a scene of its own, and no two scenes have one id.
@@ -39,8 +62,6 @@ void take_another_id(EditorTurn& at)
     id += ending;
     step(at, ChangeScene{.edits = {authoring::SetSceneId{std::move(id)}}});
 }
-
-std::string name_of(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
 
 /// Another scene takes the place of this one, as one step that can be undone.
 authoring::History replaced_by(authoring::History history, const engine::Scene& scene)
@@ -69,6 +90,8 @@ void step(EditorTurn& at, const SceneOpened& opened)
     writing.version = at.writing.version + 1;
     if (opened.draft) writing.draft = Kept<FoundDraft>(*opened.draft);
     writing.left_out = opened.left_out;
+    writing.origin = opened.origin;
+    writing.from_template = opened.from_template;
     if (!writing.left_out.empty()) writing.aside = Aside::problems;
     at.writing = std::move(writing);
     at.want(WatchFile{opened.file, opened.hash});
@@ -78,22 +101,27 @@ void step(EditorTurn& at, const SceneOpened& opened)
 void step(EditorTurn& at, const SaveNow&)
 {
     if (at.writing.draft || !at.writing.hash_outside.empty()) return; // a question comes first
+    if (at.writing.file_hash.empty()) return save_first(at);
     save(at, at.writing.file_hash, false);
 }
 
 void step(EditorTurn& at, const SceneSaved& saved)
 {
     auto& writing = at.writing;
+    const bool renamed = writing.file != saved.file;
     writing.file = saved.file;
     writing.file_hash = saved.hash;
+    writing.origin.clear();
     writing.hash_outside.clear();
     at.want(WatchFile{saved.file, saved.hash});
+    // What a check says goes by the name of the file.
+    if (renamed) at.want(CheckWriting{saved.file, writing.version, writing.history});
     const bool leaves = std::exchange(writing.leaves_once_saved, false);
     if (saved.version != writing.version) return;
     at.left = leaves;
     writing.moved = false;
     writing.history = authoring::mark_saved(*writing.history);
-    at.turn.model.notice = Notice{Notice::Tone::done, "editor.saved_as", name_of(saved.file)};
+    at.turn.model.notice = Notice{Notice::Tone::done, "editor.saved_as", name_of_file(saved.file)};
 }
 
 void step(EditorTurn& at, const AnswerDraft& answer)
@@ -131,6 +159,11 @@ void step(EditorTurn& at, const ChangedOutside& changed)
 
 void step(EditorTurn& at, const LeaveWriting&)
 {
+    if (at.writing.is_untouched()) {
+        at.want(DropDraft{at.writing.file});
+        at.left = true;
+        return;
+    }
     if (at.writing.changed()) {
         at.writing.leaving = true;
         return;

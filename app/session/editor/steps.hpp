@@ -28,7 +28,7 @@ struct OpenDesk {};
 struct WriteScene {
     std::string scene; ///< id of a scene of the library
 };
-/// One that cannot be played yet, so that the library does not know it.
+/// One that cannot be played yet or was never saved, so that the library does not know it.
 struct WriteFile {
     std::string file;
 };
@@ -110,6 +110,8 @@ struct SceneOpened {
     authoring::Positions positions;
     std::optional<FoundDraft> draft{};
     std::vector<LeftOut> left_out{};
+    std::string origin{};       ///< see Writing; `hash` is "" then
+    bool from_template = false; ///< and nothing in it is the author's own yet
 };
 /// The text of a table that was asked for.
 struct TableRead {

@@ -21,7 +21,7 @@ struct OpenSceneFile {
     bool operator==(const OpenSceneFile&) const = default;
 };
 
-/// Writes a new file in the author's own folder and opens it; answers SceneOpened.
+/// Opens a scene that has no file yet, with a name in the author's own folder; answers SceneOpened.
 struct NewSceneFile {
     std::string pattern; ///< name of a template; "" where it comes from a file
     std::string file;    ///< of the scene to begin with
@@ -29,8 +29,8 @@ struct NewSceneFile {
     bool operator==(const NewSceneFile&) const = default;
 };
 
-/// Makes a scene of the author's own of a file: a scene, or a story of another program, and opens
-/// it; answers SceneOpened.
+/// Opens what a file holds, a scene or a story of another program, as a scene that has no file yet;
+/// answers SceneOpened.
 struct BringInFile {
     std::string file;
     std::string id;       ///< of the new scene
@@ -61,6 +61,9 @@ struct SaveSceneFile {
     authoring::Positions positions;
     std::uint64_t version = 0;
     bool as_copy = false; ///< under a free name beside `file`
+    std::string origin{}; ///< what a new file begins as, before the scene is written into it
+    std::string
+        new_name{}; ///< of a file that is not there yet, beside `file`; "" is that of `file`
     bool operator==(const SaveSceneFile&) const = default;
 };
 
@@ -70,6 +73,7 @@ struct KeepDraft {
     std::string file_hash;
     Kept<authoring::History> history;
     authoring::Positions positions;
+    std::string origin{};
     bool operator==(const KeepDraft&) const = default;
 };
 

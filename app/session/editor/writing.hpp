@@ -54,7 +54,10 @@ struct LeftOut {
 
 struct Writing {
     std::string file;      ///< where it is saved
-    std::string file_hash; ///< of the text that the file held when it was read or written last
+    std::string file_hash; ///< of the text that the file held when it was read or written last; ""
+                           ///< where it was never saved
+    std::string origin;    ///< the file that a scene without a file was begun from; may be empty
+    bool from_template = false; ///< it was begun from one in this run
     Kept<authoring::History> history;
     std::uint64_t version = 0; ///< counts the changes of the scene
 
@@ -77,6 +80,11 @@ struct Writing {
     std::vector<LeftOut> left_out; ///< since it was brought in, or since the last table
 
     [[nodiscard]] const engine::Scene& scene() const { return history->scene; }
+    /// Nobody wrote in the template yet, so that nothing is lost with it.
+    [[nodiscard]] bool is_untouched() const
+    {
+        return from_template && file_hash.empty() && !moved && history->done.empty();
+    }
     [[nodiscard]] bool checking() const { return !ever_checked || checked_version != version; }
     [[nodiscard]] bool changed() const
     {

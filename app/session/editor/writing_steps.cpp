@@ -4,8 +4,7 @@
 // function, and puts the changed writing back into the model.
 #include "session/editor/stepping.hpp"
 
-#include "authoring/story_scene.hpp"
-
+#include "session/editor/scene_names.hpp"
 #include "session/leaving.hpp"
 
 #include <algorithm>
@@ -23,23 +22,6 @@ const Writing* writing_in(const Model& model)
     return screen == nullptr ? nullptr : screen->writing.get();
 }
 
-bool is_taken(const Catalogue& catalogue, const std::string& id)
-{
-    const auto ends_so = [&](const BrokenScene& one) {
-        return one.file.ends_with("/" + id + ".json");
-    };
-    return find_scene(catalogue, id) != nullptr ||
-           std::any_of(catalogue.broken.begin(), catalogue.broken.end(), ends_so);
-}
-
-std::string free_scene_id(const Catalogue& catalogue, const std::string& wanted)
-{
-    auto id = wanted;
-    for (int number = 2; is_taken(catalogue, id); ++number)
-        id = wanted + "-" + std::to_string(number);
-    return id;
-}
-
 // Steps that begin a writing: the answer to their wish opens the screen.
 
 void begin(Turn& turn, const OpenDesk&)
@@ -51,8 +33,8 @@ void begin(Turn& turn, const WriteScene& wish)
 {
     const auto* scene = find_scene(turn.catalogue, wish.scene);
     if (scene == nullptr || scene->file.empty()) return;
-    turn.effects.push_back(wanted(OpenSceneFile{
-        scene->file, true, free_scene_id(turn.catalogue, wish.scene.substr(0, 50) + "-copy")}));
+    turn.effects.push_back(
+        wanted(OpenSceneFile{scene->file, true, copy_id(turn.catalogue, wish.scene)}));
 }
 
 void begin(Turn& turn, const WriteFile& wish)
@@ -63,24 +45,26 @@ void begin(Turn& turn, const WriteFile& wish)
 void begin(Turn& turn, const NewScene& wish)
 {
     if (wish.from == NewScene::From::pattern) {
-        turn.effects.push_back(
-            wanted(NewSceneFile{wish.name, {}, free_scene_id(turn.catalogue, "my-scene")}));
+        turn.effects.push_back(wanted(NewSceneFile{wish.name, {}, new_scene_id(turn.catalogue)}));
         return;
     }
     const auto* scene = find_scene(turn.catalogue, wish.name);
     if (scene == nullptr || scene->file.empty()) return;
-    turn.effects.push_back(wanted(NewSceneFile{
-        {}, scene->file, free_scene_id(turn.catalogue, wish.name.substr(0, 50) + "-copy")}));
+    turn.effects.push_back(
+        wanted(NewSceneFile{{}, scene->file, copy_id(turn.catalogue, wish.name)}));
 }
 
 void begin(Turn& turn, const DeleteScene& wish)
 {
     const auto is_it = [&](const auto& one) { return one.file == wish.file; };
+    const auto is_own = [&](const BrokenScene& one) { return is_it(one) && !one.comes_along; };
     const auto& scenes = turn.catalogue.scenes;
     const auto shelf = std::find_if(scenes.begin(), scenes.end(), is_it);
     const auto& broken = turn.catalogue.broken;
+    const auto& drafts = turn.catalogue.drafts;
     const bool own = shelf != scenes.end() ? !shelf->comes_along
-                                           : std::any_of(broken.begin(), broken.end(), is_it);
+                                           : std::any_of(broken.begin(), broken.end(), is_own) ||
+                                                 std::any_of(drafts.begin(), drafts.end(), is_it);
     if (own && !wish.file.empty()) turn.effects.push_back(wanted(SetSceneAside{wish.file}));
 }
 
@@ -98,23 +82,13 @@ void begin(Turn& turn, const PutSceneBack&)
 void begin(Turn& turn, const SceneIsBack& back)
 {
     turn.model.set_aside.reset();
-    turn.model.notice = Notice{Notice::Tone::done, "editor.is_back",
-                               back.file.substr(back.file.find_last_of('/') + 1)};
-}
-
-/// A name for a scene after the file that it comes from.
-std::string id_after(const std::string& file)
-{
-    const auto name = file.substr(file.find_last_of('/') + 1);
-    const auto id = authoring::slug_of(name.substr(0, name.find('.')));
-    return id.empty() ? "my-scene" : id;
+    turn.model.notice = Notice{Notice::Tone::done, "editor.is_back", name_of_file(back.file)};
 }
 
 void begin(Turn& turn, const BringIn& wish)
 {
-    turn.effects.push_back(
-        wanted(BringInFile{wish.file, free_scene_id(turn.catalogue, id_after(wish.file)),
-                           turn.model.settings.language}));
+    turn.effects.push_back(wanted(BringInFile{wish.file, id_after_file(turn.catalogue, wish.file),
+                                              turn.model.settings.language}));
 }
 
 void begin(Turn& turn, const DropFile& wish)

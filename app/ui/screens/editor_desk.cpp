@@ -26,6 +26,7 @@ using Step = std::optional<EditorStep>;
 
 constexpr float page_characters = 124;
 constexpr float card_least = 18; // em
+constexpr int cards_in_a_row = 3;
 /// Files of assets/templates, and what their words are called.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> patterns{
     {{"empty", "editor.pattern_empty"},
@@ -57,24 +58,42 @@ std::string short_name(const std::string& file)
     return before == std::string::npos ? file : file.substr(before + 1);
 }
 
+std::string name_on_desk(const DeskScene& scene, const engine::Words& words)
+{
+    if (!scene.title.empty()) return scene.title;
+    return scene.readable ? std::string(words("editor.untitled")) : short_name(scene.file);
+}
+
+std::string facts_of(const DeskScene& scene, const engine::Words& words)
+{
+    if (!scene.readable) return std::string(words("editor.not_readable"));
+    auto facts = engine::counted(words, "editor.moment_count", scene.moments);
+    facts += "  ·  ";
+    facts += scene.has_file ? short_name(scene.file) : std::string(words("editor.never_saved"));
+    return facts;
+}
+
+void offer_writing(const DeskScene& scene, const Look& look, const engine::Words& words, Step& step)
+{
+    const Button write{.label = words("editor.write"), .icon = Icon::pen};
+    if (!button(look, "write", write)) return;
+    if (scene.id.empty()) step = session::WriteFile{scene.file};
+    if (!scene.id.empty()) step = session::WriteScene{scene.id};
+}
+
 void draw_scene(const DeskScene& scene, const Look& look, const engine::Words& words,
                 EditorScratch& scratch, Step& step)
 {
     const Card card(look, {.padding = 1});
     const bool playable = !scene.id.empty();
-    paragraph(look, playable ? scene.title : short_name(scene.file), Tone::ink, TextKind::heading);
-    const auto facts = playable ? engine::fill(words("editor.moment_count"),
-                                               {{"count", std::to_string(scene.moments)}}) +
-                                      "  ·  " + short_name(scene.file)
-                                : std::string(words("editor.not_playable"));
-    caption(look, facts);
+    paragraph(look, name_on_desk(scene, words), Tone::ink, TextKind::heading);
+    caption(look, facts_of(scene, words));
+    if (scene.has_draft && scene.has_file) caption(look, words("editor.has_draft"), Tone::ink);
+    if (!playable && scene.has_file && scene.readable) caption(look, words("editor.not_playable"));
     space(look, 0.4F);
     ImGui::PushID(scene.file.c_str());
-    const Button write{.label = words("editor.write"), .icon = Icon::pen};
-    if (!scene.comes_along && button(look, "write", write)) {
-        if (playable) step = session::WriteScene{scene.id};
-        if (!playable) step = session::WriteFile{scene.file};
-    }
+    const bool writable = !scene.comes_along && scene.readable;
+    if (writable) offer_writing(scene, look, words, step);
     if (playable) {
         const bool alone = scene.comes_along;
         const Button copy{.label = words("editor.write_copy"),
@@ -85,7 +104,7 @@ void draw_scene(const DeskScene& scene, const Look& look, const engine::Words& w
     }
     if (!scene.comes_along) {
         const Button remove{.label = words("editor.delete_scene"), .kind = ButtonKind::quiet};
-        flow(look, button_width(look, remove), 0.4F);
+        if (writable) flow(look, button_width(look, remove), 0.4F);
         if (button(look, "delete", remove)) scratch.deleting = scene.file;
     }
     ImGui::PopID();
@@ -100,8 +119,9 @@ void draw_set_aside(const session::DeskView& view, const Look& look, const engin
         const Card card(look, {.padding = 1});
         paragraph(look, engine::fill(words("editor.is_deleted"),
                                      {{"file", short_name(view.set_aside->file)}}));
-        caption(look, engine::fill(words("editor.is_kept"),
-                                   {{"file", short_name(view.set_aside->kept)}}));
+        if (!view.set_aside->kept.empty())
+            caption(look, engine::fill(words("editor.is_kept"),
+                                       {{"file", short_name(view.set_aside->kept)}}));
         space(look, 0.4F);
         const Button back{.label = words("editor.put_back"), .kind = ButtonKind::secondary};
         if (button(look, "put-back", back)) step = session::PutSceneBack{};
@@ -109,25 +129,30 @@ void draw_set_aside(const session::DeskView& view, const Look& look, const engin
     space(look, 1);
 }
 
-std::string title_of(const session::DeskView& view, const std::string& file)
+const DeskScene* scene_of(const session::DeskView& view, const std::string& file)
 {
-    for (const auto& scene : view.scenes)
-        if (scene.file == file && !scene.title.empty()) return scene.title;
-    return short_name(file);
+    for (const auto* scenes : {&view.scenes, &view.unfinished}) {
+        const auto found = std::ranges::find(*scenes, file, &DeskScene::file);
+        if (found != scenes->end()) return &*found;
+    }
+    return nullptr;
 }
 
 void ask_about_deleting(const session::DeskView& view, const Look& look, const engine::Words& words,
                         EditorScratch& scratch, Step& step)
 {
     if (scratch.deleting.empty()) return;
+    const auto* scene = scene_of(view, scratch.deleting);
+    if (scene == nullptr) return scratch.deleting.clear();
     const auto title =
-        engine::fill(words("editor.delete_title"), {{"title", title_of(view, scratch.deleting)}});
-    const auto answer = dialog(look, "delete-scene",
-                               {.title = title,
-                                .body = words("editor.delete_body"),
-                                .yes = words("editor.delete_scene"),
-                                .no = words("editor.delete_not"),
-                                .danger = true});
+        engine::fill(words("editor.delete_title"), {{"title", name_on_desk(*scene, words)}});
+    const auto answer =
+        dialog(look, "delete-scene",
+               {.title = title,
+                .body = words(scene->has_file ? "editor.delete_body" : "editor.delete_draft_body"),
+                .yes = words("editor.delete_scene"),
+                .no = words("editor.delete_not"),
+                .danger = true});
     if (!answer) return;
     if (*answer == DialogAnswer::yes) step = session::DeleteScene{scratch.deleting};
     scratch.deleting.clear();
@@ -136,9 +161,12 @@ void ask_about_deleting(const session::DeskView& view, const Look& look, const e
 void draw_scenes(const std::vector<DeskScene>& scenes, const Look& look, const engine::Words& words,
                  EditorScratch& scratch, Step& step)
 {
-    grid(look, static_cast<int>(scenes.size()), card_least, [&](int place) {
-        draw_scene(scenes[static_cast<std::size_t>(place)], look, words, scratch, step);
-    });
+    grid(
+        look, static_cast<int>(scenes.size()), card_least,
+        [&](int place) {
+            draw_scene(scenes[static_cast<std::size_t>(place)], look, words, scratch, step);
+        },
+        cards_in_a_row);
     space(look, 1);
 }
 
@@ -178,9 +206,9 @@ std::optional<session::Intent> draw_desk(const session::DeskView& view, const Lo
     heading(look, words("editor.desk_new"), 2);
     draw_patterns(look, words, step);
     space(look, 1.2F);
-    if (!view.broken.empty()) {
+    if (!view.unfinished.empty()) {
         heading(look, words("editor.desk_unfinished"), 2);
-        draw_scenes(view.broken, look, words, scratch, step);
+        draw_scenes(view.unfinished, look, words, scratch, step);
     }
     if (!view.scenes.empty()) {
         heading(look, words("editor.desk_scenes"), 2);

@@ -142,9 +142,7 @@ void draw_unwritten(const EditorPen& pen)
     if (next == nullptr) return;
     {
         const Card card(pen.look, {.padding = 1});
-        const auto title = count == 1 ? std::string(pen.words("editor.unwritten_one"))
-                                      : engine::fill(pen.words("editor.unwritten"),
-                                                     {{"count", std::to_string(count)}});
+        const auto title = engine::counted(pen.words, "editor.unwritten", count);
         paragraph(pen.look, title, Tone::ink, TextKind::strong);
         paragraph(pen.look, pen.words("editor.unwritten_about"), Tone::muted);
         space(pen.look, 0.4F);

@@ -1,7 +1,7 @@
 // ui/screens/library.cpp
 //
 // From top to bottom: a welcome, the scenes with their filters, so that a play is begun without
-// scrolling, then the cases and the files that need mending.
+// scrolling, then scenes that are being written, the cases, and the files that need mending.
 #include "ui/screens/library.hpp"
 
 #include "ui/screens/library_cards.hpp"
@@ -22,7 +22,9 @@ using session::LibraryView;
 using Wish = std::optional<Intent>;
 
 constexpr float page_characters = 124;
-constexpr float broken_card_width = 24; // em
+constexpr float broken_card_width = 24;     // em
+constexpr float unfinished_card_width = 17; // em
+constexpr int unfinished_in_a_row = 3;
 
 void keep(Wish& wish, Wish next)
 {
@@ -82,6 +84,19 @@ void draw_scenes(const LibraryView& view, const Look& look, const engine::Words&
     });
 }
 
+void draw_unfinished(const LibraryView& view, const Look& look, const engine::Words& words,
+                     Wish& wish)
+{
+    if (view.unfinished.empty()) return;
+    space(look, 1.5F);
+    heading(look, words("library.unfinished"), 2);
+    space(look, 0.3F);
+    grid(look, static_cast<int>(view.unfinished.size()), unfinished_card_width, [&](int place) {
+        keep(wish,
+             draw_unfinished_card(view.unfinished[static_cast<std::size_t>(place)], look, words));
+    });
+}
+
 void draw_broken(const LibraryView& view, const Look& look, const engine::Words& words)
 {
     if (view.broken.empty()) return;
@@ -102,6 +117,7 @@ std::optional<Intent> draw_library_screen(const LibraryView& view, const Look& l
     const ScrolledPage page(look, "library", page_characters, ScrolledPage::Opens::where_it_was);
     draw_welcome(view, look, words, wish);
     draw_scenes(view, look, words, wish);
+    draw_unfinished(view, look, words, wish);
     draw_cases(view, look, words, wish);
     draw_broken(view, look, words);
     return wish;

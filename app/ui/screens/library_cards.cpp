@@ -3,6 +3,7 @@
 // What stands on each card, from top to bottom.
 #include "ui/screens/library_cards.hpp"
 
+#include "session/editor/steps.hpp"
 #include "ui/screens/picture.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -105,6 +106,14 @@ float text_height(const Look& look, TextKind kind, std::string_view text, float 
     return measure(look.fonts.of(kind), text, width).y;
 }
 
+std::string unfinished_facts(const session::UnfinishedCardView& view, const engine::Words& words)
+{
+    const auto moments = engine::counted(words, "editor.moment_count", view.moments);
+    const auto state = view.saved ? engine::counted(words, "library.to_mend", view.to_mend)
+                                  : std::string(words("editor.never_saved"));
+    return moments + "  ·  " + state;
+}
+
 /// In the reader's language what is wrong; below it exactly what the check says.
 void draw_first_problem(const session::BrokenCardView& view, const Look& look,
                         const engine::Words& words)
@@ -181,6 +190,28 @@ std::optional<Intent> draw_scene_card(const session::SceneCardView& view, const 
         space(look, 0.5F);
         intent = draw_actions(view, look, words);
         if (card.press_beside()) intent = main_intent(view);
+    }
+    ImGui::PopID();
+    return intent;
+}
+
+std::optional<Intent> draw_unfinished_card(const session::UnfinishedCardView& view,
+                                           const Look& look, const engine::Words& words)
+{
+    std::optional<Intent> intent;
+    ImGui::PushID(view.file.c_str());
+    {
+        Card card(look, {.padding = card_padding});
+        const std::string title(view.title.empty() ? words("editor.untitled")
+                                                   : std::string_view(view.title));
+        heading(look, title, 3);
+        caption(look, unfinished_facts(view, words));
+        space(look, 0.5F);
+        const Button go_on{.label = words("library.go_on_writing"),
+                           .kind = ButtonKind::secondary,
+                           .icon = Icon::pen};
+        const bool pressed = button(look, "go-on", go_on);
+        if (card.press_beside() || pressed) intent = session::asked(session::WriteFile{view.file});
     }
     ImGui::PopID();
     return intent;

@@ -1,6 +1,7 @@
 // ui/screens/library_cards.hpp
 //
-// The cards of the library: a case to read, a scene to play, a file that cannot be played.
+// The cards of the library: a case to read, a scene to play, a scene that is being written, a
+// file that cannot be played.
 #pragma once
 
 #include "engine/words.hpp"
@@ -29,6 +30,10 @@ struct SceneCardRoom {
                                                              const SceneCardRoom& room,
                                                              const Look& look,
                                                              const engine::Words& words);
+
+[[nodiscard]] std::optional<session::Intent>
+draw_unfinished_card(const session::UnfinishedCardView& view, const Look& look,
+                     const engine::Words& words);
 
 void draw_broken_card(const session::BrokenCardView& view, const Look& look,
                       const engine::Words& words);

@@ -72,7 +72,9 @@ public:
 [[nodiscard]] int cells_across(const Look& look, int count, float minimum, float gap = 1);
 
 /// Cells of equal width, as many side by side as fit, the rest below. `cell(index)` draws one.
-template <typename Cell> void grid(const Look& look, int count, float minimum, Cell&& cell);
+/// A few cells grow no wider than if there were `room_for` so many.
+template <typename Cell>
+void grid(const Look& look, int count, float minimum, Cell&& cell, int room_for = 1);
 
 /// Two parts side by side (`share` of the width to the first) when both get at least `minimum` em,
 /// else one below the other.

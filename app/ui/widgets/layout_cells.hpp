@@ -9,11 +9,12 @@
 
 namespace tegenover::ui {
 
-template <typename Cell> void grid(const Look& look, int count, float minimum, Cell&& cell)
+template <typename Cell>
+void grid(const Look& look, int count, float minimum, Cell&& cell, int room_for)
 {
     if (count <= 0) return;
     const float gap = look.em(1);
-    const int across = cells_across(look, count, minimum);
+    const int across = cells_across(look, std::max(count, room_for), minimum);
     const float width =
         (available_width() - gap * static_cast<float>(across - 1)) / static_cast<float>(across);
     for (int first = 0; first < count; first += across) {

@@ -1,0 +1,98 @@
+// shell/waiting_drafts.cpp
+//
+// Drafts are few: each is read whole.
+#include "shell/waiting_drafts.hpp"
+
+#include "persistence/file_text.hpp"
+#include "persistence/layout_file.hpp"
+#include "persistence/limits.hpp"
+#include "persistence/scene_reader.hpp"
+#include "shell/scene_draft.hpp"
+
+#include <system_error>
+#include <utility>
+#include <variant>
+
+namespace tegenover::shell {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::optional<std::string> text_of(const fs::path& file)
+{
+    auto read = persistence::read_file(file, persistence::Limits{}.file_bytes);
+    if (auto* text = std::get_if<std::string>(&read)) return std::move(*text);
+    return std::nullopt;
+}
+
+bool says_the_same(const SceneDraft& draft, const std::string& text)
+{
+    if (persistence::read_scene_for_editing(text).scene != draft.scene) return false;
+    const auto map = text_of(persistence::layout_file_of(draft.file));
+    return draft.positions.empty() || (map && persistence::read_layout(*map) == draft.positions);
+}
+
+std::optional<session::WaitingDraft> waiting_in(const fs::path& file)
+{
+    const auto text = text_of(file);
+    const auto draft = text ? read_draft(*text) : std::nullopt;
+    if (!draft) return std::nullopt;
+    const auto saved = text_of(draft->file);
+    if (saved && says_the_same(*draft, *saved)) return std::nullopt;
+    return session::WaitingDraft{draft->file, saved.has_value(), session::outline_of(draft->scene)};
+}
+
+} // namespace
+
+WaitingDrafts::WaitingDrafts(fs::path folder) : folder_(std::move(folder))
+{
+    std::error_code fault;
+    for (fs::directory_iterator entry(folder_, fault), end; !fault && entry != end;
+         entry.increment(fault)) {
+        if (entry->path().extension() != ".draft") continue;
+        if (auto waiting = waiting_in(entry->path()))
+            known_.insert_or_assign(waiting->file, std::move(*waiting));
+    }
+}
+
+void WaitingDrafts::note(const std::string& file, bool has_file, const engine::Scene& scene)
+{
+    session::WaitingDraft waiting{file, has_file, session::outline_of(scene)};
+    auto& known = known_[file];
+    if (known == waiting) return;
+    known = std::move(waiting);
+    changed_ = true;
+}
+
+void WaitingDrafts::look_for(const std::string& file)
+{
+    forget(file);
+    auto waiting = waiting_in(draft_file(folder_, file));
+    if (!waiting || waiting->file != file) return;
+    known_.insert_or_assign(file, std::move(*waiting));
+    changed_ = true;
+}
+
+void WaitingDrafts::forget(const std::string& file)
+{
+    changed_ = known_.erase(file) > 0 || changed_;
+}
+
+void WaitingDrafts::forget_all()
+{
+    changed_ = changed_ || !known_.empty();
+    known_.clear();
+}
+
+std::optional<std::vector<session::WaitingDraft>> WaitingDrafts::take_change()
+{
+    if (!std::exchange(changed_, false)) return std::nullopt;
+    std::vector<session::WaitingDraft> all;
+    all.reserve(known_.size());
+    for (const auto& [file, waiting] : known_)
+        all.push_back(waiting);
+    return all;
+}
+
+} // namespace tegenover::shell
