@@ -18,6 +18,9 @@ public:
     [[nodiscard]] const Value& operator*() const { return *value_; }
     [[nodiscard]] const Value* operator->() const { return value_.get(); }
 
+    /// They share it: the same without looking. Where not, they can still be equal.
+    [[nodiscard]] bool is(const Kept& other) const { return value_ == other.value_; }
+
     bool operator==(const Kept& other) const
     {
         return value_ == other.value_ || *value_ == *other.value_;

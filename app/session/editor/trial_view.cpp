@@ -44,7 +44,7 @@ std::vector<TrialResponse> responses_of(const Source& from, const engine::Moment
     const auto& script = from.of.script.moments[state.moment];
     for (std::size_t i = 0; i < moment.responses.size(); ++i) {
         const auto& one = moment.responses[i];
-        responses.push_back({one.id, from.text(one.says), one.kind,
+        responses.push_back({one.id, from.text(one.says), one.kind, one.seconds,
                              engine::is_available(script.responses[i], state),
                              state.given.has(script.responses[i].number)});
     }

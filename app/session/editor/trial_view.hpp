@@ -25,6 +25,7 @@ struct TrialResponse {
     std::string id;
     std::string says;
     engine::ResponseKind kind{};
+    int seconds = 0; ///< of a silence
     bool available = false;
     bool given = false; ///< before, so no longer to be had
 

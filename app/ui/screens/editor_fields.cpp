@@ -82,7 +82,8 @@ void words_field(const EditorPen& pen, const std::string& pointer, const WordsFi
     paragraph(pen.look, pen.words(field.label), Tone::ink, TextKind::strong);
     const auto& languages = pen.view.languages;
     const auto wording_in = [&](std::size_t place) {
-        draw_wording(pen, pointer, languages[place], field, wanted && place == 0);
+        draw_wording(pen, pointer, languages[place], field,
+                     wanted && place == 0 && pen.scratch.attend_types);
     };
     side_by_side(
         pen.look, 0.5F, 11, [&] { wording_in(0); }, [&] { wording_in(1); });

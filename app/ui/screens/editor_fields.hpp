@@ -6,7 +6,11 @@
 
 #include "ui/screens/editor_parts.hpp"
 
+#include <cstddef>
 #include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace tegenover::ui {
 
@@ -47,6 +51,30 @@ void mood_field(const EditorPen& pen, std::string_view id, std::string_view labe
 void moment_picker(const EditorPen& pen, std::string_view id, std::string_view label,
                    const std::string& chosen,
                    const std::function<void(std::string id, bool is_new)>& changed);
+
+// editor_items.cpp
+/// One of a list.
+struct Item {
+    std::size_t place = 0;
+    std::size_t count = 1;
+    bool duplicates = false; ///< offers a copy of it
+    bool removes = true;
+    std::string_view remove = "editor.remove"; ///< key of the words for that
+};
+enum class ItemAction { earlier, later, duplicate, remove };
+/// A row of what can be done with it; which one was pressed.
+[[nodiscard]] std::optional<ItemAction> item_actions(const EditorPen& pen, const Item& item);
+
+/// A name within the scene, half typed until it is left or Enter is pressed; `key` tells it from
+/// other fields of the form.
+void name_field(const EditorPen& pen, const std::string& key, std::string_view label,
+                const std::string& name,
+                const std::function<authoring::Edit(std::string)>& renamed);
+
+/// What the helper says or does there; where that has no words, what it is.
+[[nodiscard]] std::string response_words(const EditorPen& pen, std::string says,
+                                         engine::ResponseKind kind, int seconds);
+[[nodiscard]] std::string response_words(const EditorPen& pen, const engine::Response& response);
 
 /// The way up: the scene, then the moment where a part of it is chosen.
 void breadcrumb(const EditorPen& pen);

@@ -1,44 +1,28 @@
 // ui/screens/editor_find.cpp
 //
-// Finding moments by their words: every hit in turn, and how many there are.
+// Finding what the scene says: every place in turn, and how many there are.
 #include "ui/screens/editor_parts.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
-#include <vector>
 
 namespace tegenover::ui {
 
 namespace {
 
-/// The moments whose id or words hold what is looked for.
-std::vector<std::size_t> found_moments(const EditorPen& pen)
+/// Looked for again only where the words or the scene are others.
+void look_for_words(const EditorPen& pen)
 {
-    std::vector<std::size_t> found;
-    const auto lower = [](std::string words) {
-        std::transform(words.begin(), words.end(), words.begin(), [](unsigned char letter) {
-            return static_cast<char>(letter < 128 ? std::tolower(letter) : letter);
-        });
-        return words;
-    };
-    const auto wanted = lower(pen.scratch.find);
-    if (wanted.empty()) return found;
-    for (const auto& moment : pen.scene().moments) {
-        std::string all = moment.id;
-        for (const auto& line : moment.lines)
-            all += "\n" + pen.text(line.says);
-        for (const auto& response : moment.responses)
-            all += "\n" + response.id + "\n" + pen.text(response.says);
-        if (moment.ending) all += "\n" + pen.text(moment.ending->title);
-        if (lower(std::move(all)).find(wanted) != std::string::npos)
-            found.push_back(static_cast<std::size_t>(&moment - pen.scene().moments.data()));
-    }
-    return found;
+    auto& search = pen.scratch.search;
+    if (search.words == pen.scratch.find && search.scene.is(pen.view.history)) return;
+    search.words = pen.scratch.find;
+    search.scene = pen.view.history;
+    search.places = session::places_of_words(pen.scene(), search.words);
 }
 
-std::string note_of(const EditorPen& pen, std::size_t count)
+std::string note_of(const EditorPen& pen)
 {
+    const auto count = pen.scratch.search.places.size();
     if (pen.scratch.find.empty()) return {};
     if (count == 0) return std::string(pen.words("editor.found_nothing"));
     const auto place = std::min(pen.scratch.found, count - 1) + 1;
@@ -46,11 +30,22 @@ std::string note_of(const EditorPen& pen, std::size_t count)
                         {{"place", std::to_string(place)}, {"count", std::to_string(count)}});
 }
 
+/// Opens it and brings the field into view; the keyboard stays with the words to be found.
+void show(const EditorPen& pen, const session::WordPlace& found)
+{
+    pen.scratch.attend = found.pointer;
+    pen.scratch.attend_frames = 3;
+    pen.scratch.attend_types = false;
+    pen.choose(found.place);
+    if (found.place.one()) pen.scratch.map.reveal = found.place.moments.front();
+}
+
 } // namespace
 
 void draw_find(const EditorPen& pen)
 {
-    const auto note = note_of(pen, found_moments(pen).size());
+    look_for_words(pen);
+    const auto note = note_of(pen);
     const auto result = text_field(pen.look, "find",
                                    {.label = {},
                                     .hint = pen.words("editor.find"),
@@ -59,16 +54,16 @@ void draw_find(const EditorPen& pen)
                                     .stays = true},
                                    pen.scratch.find);
     if (result == FieldResult::unchanged) return;
+    look_for_words(pen);
+    const auto& found = pen.scratch.search.places;
     auto& at = pen.scratch.found;
-    const auto found = found_moments(pen);
     if (result == FieldResult::changed) at = 0;
     if (found.empty()) return;
     if (result == FieldResult::submitted) {
         const auto way = ImGui::GetIO().KeyShift ? found.size() - 1 : 1;
         at = (std::min(at, found.size() - 1) + way) % found.size();
     }
-    pen.choose(session::moment_selected(found[at]));
-    pen.scratch.map.reveal = found[at];
+    show(pen, found[at]);
 }
 
 } // namespace tegenover::ui

@@ -3,15 +3,12 @@
 // The form for what is chosen: the scene, several moments, a moment, or a part of it.
 #include "ui/screens/editor_fields.hpp"
 
-#include "authoring/story_scene.hpp"
-
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/picker.hpp"
 #include "ui/widgets/signs.hpp"
 #include "ui/widgets/text.hpp"
-#include "ui/widgets/text_input.hpp"
 
 #include <algorithm>
 #include <array>
@@ -148,16 +145,9 @@ void draw_flags(const EditorPen& pen)
     heading(pen.look, pen.words("editor.remembered"), 3);
     caption(pen.look, pen.words("editor.flags_about"));
     for (const auto& flag : flags) {
-        auto& typed = pen.scratch.fields["flag/" + flag];
-        if (typed.empty()) typed = flag;
-        const auto result =
-            text_field(pen.look, "flag/" + flag, {.label = {}, .name = flag}, typed);
-        const bool left = ImGui::IsItemDeactivatedAfterEdit();
-        if ((result == FieldResult::submitted || left) && typed != flag) {
-            const auto fitting = authoring::slug_of(typed);
-            if (!fitting.empty()) pen.edit(authoring::RenameFlag{flag, fitting});
-            typed.clear();
-        }
+        name_field(pen, "flag", {}, flag, [&](std::string name) {
+            return authoring::RenameFlag{flag, std::move(name)};
+        });
     }
     space(pen.look, 0.6F);
 }

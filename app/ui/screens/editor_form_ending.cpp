@@ -22,6 +22,15 @@ std::string pointer_to(std::size_t moment, std::string_view list, std::size_t pl
     return "/moments/" + std::to_string(moment) + std::string(list) + std::to_string(place);
 }
 
+/// As much as fits on a chip.
+std::string first_part(const std::string& words)
+{
+    constexpr std::size_t most = 36;
+    const auto line = words.substr(0, words.find('\n'));
+    if (engine::code_points(line) <= most) return line;
+    return std::string(engine::first_points(line, most)) + "…";
+}
+
 void draw_fits(const EditorPen& pen, std::size_t number, std::size_t place)
 {
     const auto& moment = pen.scene().moments[number];
@@ -30,7 +39,8 @@ void draw_fits(const EditorPen& pen, std::size_t number, std::size_t place)
     bool first = true;
     for (const auto& response : moment.responses) {
         const auto met = std::find(reason.fits.begin(), reason.fits.end(), response.id);
-        const Chip one{.label = response.id, .chosen = met != reason.fits.end()};
+        const auto label = first_part(response_words(pen, response));
+        const Chip one{.label = label, .chosen = met != reason.fits.end()};
         if (!first) flow(pen.look, chip_width(pen.look, one), 0.4F);
         first = false;
         if (!chip(pen.look, response.id, one)) continue;
@@ -63,10 +73,12 @@ void draw_ending_form(const EditorPen& pen, std::size_t number)
         ImGui::PushID(static_cast<int>(i));
         words_field(pen, pointer_to(number, "/ending/reflection/", i),
                     {.label = "editor.reflection", .hint = "editor.reflection_hint"});
-        const Button remove{.label = pen.words("editor.remove_question"),
-                            .kind = ButtonKind::quiet};
-        if (button(pen.look, "remove-question", remove))
-            pen.edit(authoring::RemoveReflection{number, i});
+        const auto wish = item_actions(
+            pen,
+            {.place = i, .count = ending.reflection.size(), .remove = "editor.remove_question"});
+        if (wish == ItemAction::earlier) pen.edit(authoring::MoveReflection{number, i, i - 1});
+        if (wish == ItemAction::later) pen.edit(authoring::MoveReflection{number, i, i + 1});
+        if (wish == ItemAction::remove) pen.edit(authoring::RemoveReflection{number, i});
         ImGui::PopID();
     }
     const Button add{
@@ -86,8 +98,14 @@ void draw_reasons_form(const EditorPen& pen, std::size_t number)
         words_field(pen, pointer_to(number, "/reasons/", i),
                     {.label = "editor.reason", .hint = {}, .rows = 1});
         draw_fits(pen, number, i);
-        const Button remove{.label = pen.words("editor.remove_reason"), .kind = ButtonKind::quiet};
-        if (button(pen.look, "remove-reason", remove)) pen.edit(authoring::RemoveReason{number, i});
+        name_field(pen, "reason", "editor.reason_name", moment.reasons[i].id, [&](std::string id) {
+            return authoring::RenameReason{number, i, std::move(id)};
+        });
+        const auto wish = item_actions(
+            pen, {.place = i, .count = moment.reasons.size(), .remove = "editor.remove_reason"});
+        if (wish == ItemAction::earlier) pen.edit(authoring::MoveReason{number, i, i - 1});
+        if (wish == ItemAction::later) pen.edit(authoring::MoveReason{number, i, i + 1});
+        if (wish == ItemAction::remove) pen.edit(authoring::RemoveReason{number, i});
         ImGui::PopID();
     }
     const Button add{

@@ -3,14 +3,11 @@
 // One line: what she says, shows and feels, when she says it, and what that changes.
 #include "ui/screens/editor_fields.hpp"
 
-#include "authoring/story_scene.hpp"
-
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/picker.hpp"
 #include "ui/widgets/text.hpp"
-#include "ui/widgets/text_input.hpp"
 
 #include <string>
 
@@ -40,22 +37,8 @@ void draw_emotion(const EditorPen& pen, LinePlace at, const engine::Line& line)
     });
 }
 
-/// The name under which conditions ask for it, until it is left or Enter is pressed.
-void draw_cue_name(const EditorPen& pen, LinePlace at, std::size_t number, const engine::Cue& cue)
-{
-    auto& typed = pen.scratch.fields["cue/" + cue.id];
-    if (typed.empty()) typed = cue.id;
-    const auto result =
-        text_field(pen.look, "cue-name", {.label = pen.words("editor.cue_name")}, typed);
-    const bool left = ImGui::IsItemDeactivatedAfterEdit();
-    if ((result != FieldResult::submitted && !left) || typed == cue.id) return;
-    const auto fitting = authoring::slug_of(typed);
-    if (!fitting.empty() && fitting != cue.id)
-        pen.edit(authoring::RenameCue{at.moment, at.line, number, fitting});
-    typed.clear();
-}
-
-void draw_cue(const EditorPen& pen, LinePlace at, std::size_t number, const engine::Cue& cue)
+void draw_cue(const EditorPen& pen, LinePlace at, std::size_t number, std::size_t count,
+              const engine::Cue& cue)
 {
     std::vector<std::string> parts;
     for (const auto key : engine::keys<engine::BodyPart>())
@@ -69,10 +52,18 @@ void draw_cue(const EditorPen& pen, LinePlace at, std::size_t number, const engi
     words_field(pen,
                 pointer_of_line(at.moment, at.line) + "/cues/" + std::to_string(number) + "/shows",
                 {.label = "editor.cue_shows", .hint = "editor.cue_shows_hint", .rows = 1});
-    draw_cue_name(pen, at, number, cue);
-    const Button remove{.label = pen.words("editor.remove_cue"), .kind = ButtonKind::quiet};
-    if (button(pen.look, "remove-cue", remove))
-        pen.edit(authoring::RemoveCue{at.moment, at.line, number});
+    // The name under which conditions ask for it.
+    name_field(pen, "cue", "editor.cue_name", cue.id, [&](std::string id) {
+        return authoring::RenameCue{at.moment, at.line, number, std::move(id)};
+    });
+    const Item item{.place = number, .count = count, .remove = "editor.remove_cue"};
+    const auto wish = item_actions(pen, item);
+    if (!wish) return;
+    if (*wish == ItemAction::earlier)
+        pen.edit(authoring::MoveCue{at.moment, at.line, number, number - 1});
+    if (*wish == ItemAction::later)
+        pen.edit(authoring::MoveCue{at.moment, at.line, number, number + 1});
+    if (*wish == ItemAction::remove) pen.edit(authoring::RemoveCue{at.moment, at.line, number});
 }
 
 void draw_cues(const EditorPen& pen, LinePlace at, const engine::Line& line)
@@ -81,7 +72,7 @@ void draw_cues(const EditorPen& pen, LinePlace at, const engine::Line& line)
     caption(pen.look, pen.words("editor.cues_about"));
     for (std::size_t i = 0; i < line.cues.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
-        draw_cue(pen, at, i, line.cues[i]);
+        draw_cue(pen, at, i, line.cues.size(), line.cues[i]);
         ImGui::PopID();
     }
     const Button add{
@@ -93,24 +84,26 @@ void draw_cues(const EditorPen& pen, LinePlace at, const engine::Line& line)
 
 void draw_line_actions(const EditorPen& pen, LinePlace at, std::size_t count)
 {
-    if (count < 2) return;
     const auto here = [&](std::size_t place) {
         return session::part_selected(at.moment, session::Part::line, place);
     };
-    const Button up{
-        .label = pen.words("editor.earlier"), .kind = ButtonKind::quiet, .enabled = at.line > 0};
-    if (button(pen.look, "earlier", up))
+    const auto wish = item_actions(
+        pen, {.place = at.line, .count = count, .duplicates = true, .removes = count > 1});
+    if (!wish) return;
+    switch (*wish) {
+    case ItemAction::earlier:
         pen.edit({authoring::MoveLine{at.moment, at.line, at.line - 1}}, here(at.line - 1));
-    const Button down{.label = pen.words("editor.later"),
-                      .kind = ButtonKind::quiet,
-                      .enabled = at.line + 1 < count};
-    flow(pen.look, button_width(pen.look, down), 0.4F);
-    if (button(pen.look, "later", down))
+        return;
+    case ItemAction::later:
         pen.edit({authoring::MoveLine{at.moment, at.line, at.line + 1}}, here(at.line + 1));
-    const Button remove{.label = pen.words("editor.remove"), .kind = ButtonKind::quiet};
-    flow(pen.look, button_width(pen.look, remove), 0.4F);
-    if (button(pen.look, "remove", remove))
+        return;
+    case ItemAction::duplicate:
+        pen.edit({authoring::DuplicateLine{at.moment, at.line}}, here(at.line + 1));
+        return;
+    case ItemAction::remove:
         pen.edit({authoring::RemoveLine{at.moment, at.line}}, session::moment_selected(at.moment));
+        return;
+    }
 }
 
 } // namespace

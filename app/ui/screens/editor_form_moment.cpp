@@ -125,10 +125,7 @@ std::string way_on(const EditorPen& pen, const engine::Response& response)
 
 void draw_response_row(const EditorPen& pen, const engine::Response& response)
 {
-    auto says = pen.text(response.says);
-    if (says.empty())
-        says = response.kind == engine::ResponseKind::silence ? pen.words("editor.kind_silence")
-                                                              : pen.words("editor.no_words");
+    const auto says = response_words(pen, response);
     icon(pen.look, kind_icon(response.kind), pen.look.theme.muted, 0.95F);
     ImGui::SameLine(0, pen.look.em(0.5F));
     one_line(pen.look, says, available_width(), Tone::ink, TextKind::body);

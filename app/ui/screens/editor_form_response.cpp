@@ -9,6 +9,7 @@
 #include "ui/widgets/picker.hpp"
 #include "ui/widgets/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -128,6 +129,19 @@ void draw_branch(const EditorPen& pen, ResponsePlace at, const engine::Response&
     pen.edit(authoring::SetNext{at.moment, at.response, std::move(next)});
 }
 
+/// Where no way leads yet, so that a new one makes a difference; the first where there is none.
+std::string another_moment(const engine::Scene& scene, ResponsePlace at,
+                           const std::vector<engine::Branch>& ways)
+{
+    for (std::size_t i = 1; i <= scene.moments.size(); ++i) {
+        const auto number = (at.moment + i) % scene.moments.size();
+        const auto& id = scene.moments[number].id;
+        if (number != at.moment && std::ranges::find(ways, id, &engine::Branch::to) == ways.end())
+            return id;
+    }
+    return ways.front().to;
+}
+
 void draw_ways(const EditorPen& pen, ResponsePlace at, const engine::Response& response)
 {
     if (response.next.empty()) {
@@ -145,7 +159,7 @@ void draw_ways(const EditorPen& pen, ResponsePlace at, const engine::Response& r
         .label = pen.words("editor.add_way"), .kind = ButtonKind::quiet, .icon = Icon::plus};
     if (!response.next.empty() && button(pen.look, "add-way", add)) {
         auto next = response.next;
-        engine::Branch way{.when = {}, .to = next.front().to};
+        engine::Branch way{.when = {}, .to = another_moment(pen.scene(), at, next)};
         way.when.trust = engine::TrustRange{50, 100};
         next.insert(next.begin(), std::move(way));
         pen.edit(authoring::SetNext{at.moment, at.response, std::move(next)});
@@ -158,23 +172,24 @@ void draw_response_actions(const EditorPen& pen, ResponsePlace at, std::size_t c
     const auto here = [&](std::size_t place) {
         return session::part_selected(at.moment, session::Part::response, place);
     };
-    bool first = true;
-    const auto offer = [&](std::string_view id, std::string_view label, bool enabled) {
-        const Button one{.label = pen.words(label), .kind = ButtonKind::quiet, .enabled = enabled};
-        if (!first) flow(pen.look, button_width(pen.look, one), 0.4F);
-        first = false;
-        return button(pen.look, id, one);
-    };
     const auto place = at.response;
-    if (offer("earlier", "editor.earlier", place > 0))
+    const auto wish = item_actions(pen, {.place = place, .count = count, .duplicates = true});
+    if (!wish) return;
+    switch (*wish) {
+    case ItemAction::earlier:
         pen.edit({authoring::MoveResponse{at.moment, place, place - 1}}, here(place - 1));
-    if (offer("later", "editor.later", place + 1 < count))
+        return;
+    case ItemAction::later:
         pen.edit({authoring::MoveResponse{at.moment, place, place + 1}}, here(place + 1));
-    if (offer("duplicate", "editor.duplicate", true))
+        return;
+    case ItemAction::duplicate:
         pen.edit({authoring::DuplicateResponse{at.moment, place}}, here(place + 1));
-    if (offer("remove", "editor.remove", true))
+        return;
+    case ItemAction::remove:
         pen.edit({authoring::RemoveResponse{at.moment, place}},
                  session::moment_selected(at.moment));
+        return;
+    }
 }
 
 } // namespace

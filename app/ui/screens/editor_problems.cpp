@@ -68,6 +68,7 @@ void go_and_mend(const EditorPen& pen, const FindingView& finding)
 {
     pen.scratch.attend = finding.pointer;
     pen.scratch.attend_frames = 3;
+    pen.scratch.attend_types = true;
     pen.scratch.mending = key_of(finding);
     pen.choose(finding.place);
 }
@@ -273,13 +274,14 @@ void draw_ranges(const EditorPen& pen)
     }
     for (const auto& ending : view.endings) {
         if (!view.proven) break;
+        const auto& id = pen.scene().moments[ending.moment].id;
         const auto outcome = pen.word("outcome.", engine::key(ending.outcome));
+        const bool says_so = id == outcome || id == engine::key(ending.outcome);
+        const auto name = says_so ? outcome : id + " (" + outcome + ")";
         const auto range = ending.reachable ? span_of(ending.total)
                                             : std::string(pen.words("editor.never_reached"));
-        told += "   ·   " + engine::fill(pen.words("editor.range_ending"),
-                                         {{"id", pen.scene().moments[ending.moment].id},
-                                          {"outcome", outcome},
-                                          {"range", range}});
+        told += "   ·   " +
+                engine::fill(pen.words("editor.range_ending"), {{"name", name}, {"range", range}});
     }
     one_line(pen.look, told, available_width(), view.explored ? Tone::muted : Tone::warn,
              TextKind::caption);

@@ -68,7 +68,8 @@ void ask_about_outside(const EditorPen& pen)
         AnswerOutside{Keep::undecided},
         {{"copy", "editor.outside_copy", ButtonKind::primary, AnswerOutside{Keep::copy}},
          {"mine", "editor.outside_mine", ButtonKind::danger, AnswerOutside{Keep::mine}},
-         {"theirs", "editor.outside_theirs", ButtonKind::danger, AnswerOutside{Keep::theirs}}});
+         {"theirs", "editor.outside_theirs", ButtonKind::danger, AnswerOutside{Keep::theirs}},
+         {"later", "editor.outside_later", ButtonKind::quiet, AnswerOutside{Keep::undecided}}});
 }
 
 void ask_about_leaving(const EditorPen& pen)

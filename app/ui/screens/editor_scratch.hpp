@@ -4,6 +4,9 @@
 // dragged, and words that are half typed.
 #pragma once
 
+#include "authoring/history.hpp"
+#include "session/editor/kept.hpp"
+#include "session/editor/word_search.hpp"
 #include "ui/widgets/text_input.hpp"
 
 #include <imgui.h>
@@ -39,6 +42,13 @@ struct MapScratch {
     std::size_t shown = 0;               ///< the one moment that was chosen last frame, plus one
 };
 
+/// What was found last.
+struct WordSearch {
+    std::string words;
+    session::Kept<authoring::History> scene; ///< in which it was looked for
+    std::vector<session::WordPlace> places;
+};
+
 struct EditorScratch {
     bool moving = false;
     bool saves = false; ///< is to be saved as soon as nothing else is asked for
@@ -48,17 +58,19 @@ struct EditorScratch {
         fields;         ///< ids and flags that are half typed, by what they are
     std::string attend; ///< pointer of what the form is to bring into view; "" is nothing
     int attend_frames = 0;
-    std::string mending;     ///< the problem that was chosen last, see key_of in editor_problems
-    float problems_at = 0;   ///< where their list was left, in pixels
-    int problems_return = 0; ///< frames in which it goes back there
-    bool refused = false;    ///< the last change, and it was told
+    bool attend_types = false; ///< the keyboard goes there as well
+    std::string mending;       ///< the problem that was chosen last, see key_of in editor_problems
+    float problems_at = 0;     ///< where their list was left, in pixels
+    int problems_return = 0;   ///< frames in which it goes back there
+    bool refused = false;      ///< the last change, and it was told
     std::string find;
     std::string deleting; ///< file of the scene about which is asked whether it goes
     std::string path;     ///< of a file to bring in, or of a table
     std::vector<std::string> translating; ///< pointers of the texts that were missing on opening
-    std::size_t found = 0;                ///< which of the moments that were found is shown
-    bool map_in_front = true;             ///< where there is room for one of them only
-    std::string form_of; ///< what the form was about last frame: another one starts at its top
+    WordSearch search;
+    std::size_t found = 0;    ///< which of the places that were found is shown
+    bool map_in_front = true; ///< where there is room for one of them only
+    std::string form_of;      ///< what the form was about last frame: another one starts at its top
 };
 
 } // namespace tegenover::ui

@@ -2,7 +2,7 @@
 //
 // Playing from a moment on, beside the map: her face and words, every response with why it cannot
 // be given, and the figures that learners never see.
-#include "ui/screens/editor_parts.hpp"
+#include "ui/screens/editor_fields.hpp"
 
 #include "ui/screens/debrief_face.hpp"
 #include "ui/widgets/button.hpp"
@@ -74,17 +74,19 @@ void draw_her(const EditorPen& pen, const TrialView& view)
     }
     ImGui::SetCursorScreenPos({start.x, std::max(below, ImGui::GetCursorScreenPos().y)});
     for (const auto& cue : view.cues) {
+        const bool written = !cue.shows.empty();
+        const std::string shows(written ? cue.shows : pen.words("editor.cue_unwritten"));
         if (cue.noticed) {
-            note_chip(pen.look, cue.shows, Icon::check);
+            note_chip(pen.look, shows, Icon::check);
             continue;
         }
         const auto row = [&] {
             icon(pen.look, Icon::eye, pen.look.theme.accent, 1);
             ImGui::SameLine(0, pen.look.em(0.6F));
             const Column column(0, available_width());
-            paragraph(pen.look, cue.shows, Tone::ink, TextKind::caption);
+            paragraph(pen.look, shows, written ? Tone::ink : Tone::muted, TextKind::caption);
         };
-        if (pressable_card(pen.look, "cue/" + cue.id, cue.shows, {.raised = false, .padding = 0.5F},
+        if (pressable_card(pen.look, "cue/" + cue.id, shows, {.raised = false, .padding = 0.5F},
                            row))
             pen.ask(session::DecideInTrial{engine::Notice{cue.id}});
         space(pen.look, 0.3F);
@@ -108,8 +110,7 @@ void draw_figures(const EditorPen& pen, const TrialView& view)
 void draw_answers(const EditorPen& pen, const TrialView& view)
 {
     for (const auto& response : view.responses) {
-        auto says = response.says;
-        if (says.empty()) says = response.id;
+        const auto says = response_words(pen, response.says, response.kind, response.seconds);
         if (!response.available) {
             const auto why =
                 pen.words(response.given ? "editor.trial_given" : "editor.trial_not_now");

@@ -1,0 +1,85 @@
+// The editor without a window: the items of lists, their order and names; words that are found
+// where they stand.
+#include "ui/editor_author.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using tests::Author;
+using tests::HeadlessUi;
+
+SCENARIO("words that are found open the very thing that has them", "[ui][editor]")
+{
+    auto scene = tests::promise_scene();
+    scene.moments[0].responses[1].why = engine::plain("Dat is een smoes, en zo klinkt het ook.");
+    Author author("en", scene);
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click(author.words("editor.find"));
+    screen.type("smoes");
+    CHECK(author.desk.writing().selection == part_selected(0, Part::response, 1));
+    screen.frames(3);
+    CHECK(screen.says("smoes")); // scrolled into view
+    screen.type("klinkt");       // the keyboard stayed where it was
+    CHECK(author.scratch.editor.find == "smoesklinkt");
+    CHECK(author.scene() == scene);
+}
+
+SCENARIO("questions to look back on change places", "[ui][editor]")
+{
+    auto scene = tests::promise_scene();
+    scene.moments[1].ending->reflection = {engine::plain("Eerst?"), engine::plain("Daarna?")};
+    Author author("en", scene);
+    author.desk.take(Choose{moment_selected(1)});
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.click("Earlier"); // of the second
+    const auto& after = author.scene().moments[1].ending->reflection;
+    REQUIRE(after.size() == 2);
+    CHECK(after[0] == engine::plain("Daarna?"));
+    CHECK(after[1] == engine::plain("Eerst?"));
+}
+
+SCENARIO("a reason says in words what it fits, and has a name", "[ui][editor]")
+{
+    auto scene = tests::promise_scene();
+    scene.moments[0].reasons = {{.id = "why", .says = engine::plain("Eerlijk"), .fits = {"own"}}};
+    Author author("en", scene);
+    author.desk.take(Choose{moment_selected(0)});
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    REQUIRE(screen.says("Welnee."));
+    screen.click("Name of this reason");
+    screen.press(ImGuiMod_Ctrl, ImGuiKey_A);
+    screen.type("Being honest");
+    screen.press(ImGuiKey_Enter);
+    CHECK(author.scene().moments[0].reasons[0].id == "being-honest");
+}
+
+SCENARIO("another way on leads to where no way led yet", "[ui][editor]")
+{
+    Author author;
+    author.desk.take(Choose{part_selected(0, Part::response, 0)});
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.click("Sometimes lead elsewhere");
+    const auto& next = author.scene().moments[0].responses[0].next;
+    REQUIRE(next.size() == 2);
+    CHECK(next[0].to == "lost");
+    CHECK(next[1].to == "closed");
+}
+
+SCENARIO("a file that someone else changed can be decided about later", "[ui][editor]")
+{
+    Author author;
+    author.desk.edit(authoring::SetMinutes{9});
+    author.desk.take(ChangedOutside{"theirs"});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    screen.click("Decide later");
+    CHECK_FALSE(author.desk.view().asks_about_outside);
+    CHECK(author.saves.empty());
+    CHECK(author.scene().minutes == 9);
+}
