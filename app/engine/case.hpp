@@ -50,6 +50,12 @@ struct CaseFile {
     Looks looks;
     std::vector<std::string> scenes; ///< ids, in the order in which they are best played
 
+    /// There is something to read about them beyond a card.
+    [[nodiscard]] bool has_story() const
+    {
+        return !person.empty() || !timeline.empty() || !people.empty();
+    }
+
     bool operator==(const CaseFile&) const = default;
 };
 

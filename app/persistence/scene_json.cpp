@@ -4,7 +4,6 @@
 #include "persistence/scene_json.hpp"
 
 namespace tegenover::persistence {
-namespace {
 
 using Json = nlohmann::ordered_json;
 
@@ -19,6 +18,8 @@ Json text_json(const engine::Text& text)
         json[language] = words;
     return json;
 }
+
+namespace {
 
 void put_text(Json& json, const char* key, const engine::Text& text)
 {

@@ -24,7 +24,7 @@ BeforeView view_before(const Catalogue& catalogue, const Model& model)
     if (const auto* line = engine::line_of(shelf->script, opening.state)) view.mood = line->mood;
     if (const auto* person = find_case(catalogue, scene.case_id)) {
         view.person = person->name;
-        view.case_id = person->id;
+        if (person->has_story()) view.case_id = person->id;
         view.looks = person->looks;
     }
     return view;

@@ -68,8 +68,9 @@ struct Catalogue {
     std::vector<ShelfScene> former; ///< as they were when attempts were made that are open now
     std::vector<BrokenScene> broken;
     std::vector<engine::CaseFile> cases;
-    std::vector<WaitingDraft> drafts; ///< sorted by file
-    std::string folder;               ///< where scenes were looked for, for the empty state
+    std::vector<std::string> own_people; ///< ids of cases that are the author's own
+    std::vector<WaitingDraft> drafts;    ///< sorted by file
+    std::string folder;                  ///< where scenes were looked for, for the empty state
 
     bool operator==(const Catalogue&) const = default;
 };

@@ -133,7 +133,9 @@ CaseCardView card_of(const engine::CaseFile& person, const Settings& settings)
             .name = person.name,
             .title = text_of(person.title, settings, person.language),
             .summary = text_of(person.summary, settings, person.language),
-            .looks = person.looks};
+            .looks = person.looks,
+            .has_story =
+                !person.person.empty() || !person.timeline.empty() || !person.people.empty()};
 }
 
 void count_scene(std::vector<CaseCardView>& cases, const std::string& case_id, bool done)

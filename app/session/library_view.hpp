@@ -66,6 +66,7 @@ struct CaseCardView {
     engine::Looks looks;
     std::size_t scenes = 0;
     std::size_t scenes_done = 0;
+    bool has_story = true; ///< there is something to read beyond the card
 
     bool operator==(const CaseCardView&) const = default;
 };

@@ -50,6 +50,8 @@ public:
     {
         return desk_.take_shelf_changes();
     }
+    /// The author's own people who are new or changed since the last call.
+    [[nodiscard]] std::vector<engine::CaseFile> take_people() { return desk_.take_people(); }
     /// All drafts of scenes, where they are not those of the last call.
     [[nodiscard]] std::optional<std::vector<session::WaitingDraft>> take_draft_change()
     {

@@ -84,6 +84,16 @@ void take_off_shelf(session::Catalogue& catalogue, ShelfChange change)
     if (change.broken) catalogue.broken.push_back(std::move(*change.broken));
 }
 
+/// A person of the author's own, in place of how they were before.
+void meet(session::Catalogue& catalogue, engine::CaseFile person)
+{
+    if (std::ranges::find(catalogue.own_people, person.id) == catalogue.own_people.end())
+        catalogue.own_people.push_back(person.id);
+    const auto known = std::ranges::find(catalogue.cases, person.id, &engine::CaseFile::id);
+    if (known != catalogue.cases.end()) *known = std::move(person);
+    if (known == catalogue.cases.end()) catalogue.cases.push_back(std::move(person));
+}
+
 } // namespace
 
 Program::Program(Loaded loaded, Outside outside)
@@ -138,6 +148,10 @@ bool Program::take_files_in()
     }
     for (auto& change : outside_.take_shelf_changes()) {
         take_off_shelf(catalogue_, std::move(change));
+        changed = true;
+    }
+    for (auto& person : outside_.take_people()) {
+        meet(catalogue_, std::move(person));
         changed = true;
     }
     if (auto drafts = outside_.take_draft_change()) {

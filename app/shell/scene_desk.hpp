@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::vector<RewrittenScene> take_rewritten();
     /// Files that were deleted, or came back without being playable, since the last call.
     [[nodiscard]] std::vector<ShelfChange> take_shelf_changes();
+    /// The author's own people who are new or changed since the last call.
+    [[nodiscard]] std::vector<engine::CaseFile> take_people();
     /// All drafts, where they are not those of the last call.
     [[nodiscard]] std::optional<std::vector<session::WaitingDraft>> take_draft_change()
     {
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::OpenSceneFile& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::NewSceneFile& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::BringInFile& wish);
+    [[nodiscard]] std::vector<session::Intent> act(const session::WritePersonFile& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::ReadTableFile& wish) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::WriteAlong& wish) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::SaveSceneFile& wish);
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<SceneChecker> checker_; ///< its thread needs it to stay where it is
     std::vector<RewrittenScene> rewritten_;
     std::vector<ShelfChange> shelf_changes_;
+    std::vector<engine::CaseFile> people_;
     session::WatchFile watched_;
     std::filesystem::file_time_type last_written_{};
     double last_look_ = -1;

@@ -48,8 +48,13 @@ std::size_t place_in_case(const session::Catalogue& catalogue, const session::Sh
     return static_cast<std::size_t>(found - about->scenes.begin());
 }
 
+bool is_below(const fs::path& file, const fs::path& folder)
+{
+    return !folder.empty() && file.string().starts_with(folder.string() + "/");
+}
+
 session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector<fs::path>& paths,
-                                SceneTexts& texts)
+                                const fs::path& own, SceneTexts& texts)
 {
     session::Catalogue catalogue;
     catalogue.folder = paths.empty() ? "" : paths.front().string();
@@ -64,6 +69,7 @@ session::Catalogue catalogue_of(persistence::SceneFolder read, const std::vector
     }
     for (auto& entry : read.cases) {
         if (entry.person) {
+            if (is_below(entry.file, own)) catalogue.own_people.push_back(entry.person->id);
             catalogue.cases.push_back(std::move(*entry.person));
         } else {
             catalogue.broken.push_back({entry.file.string(), std::move(entry.problems)});
@@ -121,7 +127,8 @@ Loaded load(const Options& options, const std::optional<fs::path>& program_files
 {
     const auto paths = scene_paths(options, program_files, own_scenes);
     Loaded loaded;
-    loaded.catalogue = catalogue_of(persistence::load_scenes(paths), paths, loaded.scene_texts);
+    loaded.catalogue =
+        catalogue_of(persistence::load_scenes(paths), paths, own_scenes, loaded.scene_texts);
     if (options.scene_paths.empty() && program_files) {
         const auto along = (*program_files / "dialogues").string() + "/";
         for (auto& shelf : loaded.catalogue.scenes)

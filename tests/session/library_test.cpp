@@ -1,6 +1,8 @@
 // What the library shows, and what starting, leaving and going on do.
 #include "session/library_view.hpp"
 
+#include "session/before_view.hpp"
+
 #include "session/front_catalogue.hpp"
 
 #include <catch2/catch.hpp>
@@ -181,4 +183,15 @@ SCENARIO("a scene that is being written is a card that leads on to it", "[sessio
     CHECK(view.unfinished[1].saved);
     CHECK(view.unfinished[1].to_mend == 2);
     CHECK(view.broken.size() == 2); // one that is no scene, and one that comes along
+}
+
+SCENARIO("a person without a story is no card to read", "[session][library]")
+{
+    auto catalogue = front_catalogue();
+    CHECK(view_library(catalogue, {}).cases[0].has_story);
+    catalogue.cases[0].person.clear();
+    CHECK_FALSE(view_library(catalogue, {}).cases[0].has_story);
+    auto model = front_after(catalogue, {StartScene{"call"}});
+    CHECK(view_before(catalogue, model).case_id.empty());
+    CHECK(view_before(catalogue, model).person == "Nadia");
 }

@@ -3,6 +3,8 @@
 #include "shell/scene_desk.hpp"
 
 #include "authoring/missing_translations.hpp"
+#include "persistence/case_reader.hpp"
+#include "persistence/case_writer.hpp"
 #include "shell/desk_folder.hpp"
 
 #include <catch2/catch.hpp>
@@ -204,4 +206,39 @@ SCENARIO("what cannot be brought in or read as a table is said, and nothing is m
     const auto nowhere = folder.desk.perform(ReadTableFile{(folder.root / "none.csv").string()});
     CHECK(std::get<EffectFailed>(nowhere[0]).words_key == "error.table_not_read");
     CHECK_FALSE(fs::exists(folder.root / "own"));
+}
+
+SCENARIO("a person of the author's own is a case in a folder of its own", "[shell][editor]")
+{
+    Folder at;
+    engine::CaseFile samir{.id = "samir", .name = "Samir", .title = engine::plain("Samir")};
+    const auto kept = at.desk.perform(WritePersonFile{samir});
+    REQUIRE(step_in<PersonKept>(kept) != nullptr);
+    CHECK(step_in<PersonKept>(kept)->person == samir);
+    CHECK(at.desk.take_people() == std::vector{samir});
+    const auto file = at.root / "own" / "people" / "samir" / "case.json";
+    REQUIRE(fs::exists(file));
+
+    WHEN("he is changed, and someone wrote into the file meanwhile")
+    {
+        auto with_timeline = samir;
+        with_timeline.timeline = {{engine::plain("Toen"), engine::plain("Te laat"), {}}};
+        write(file, persistence::write_case(with_timeline));
+        samir.looks.hair = "#2e211c";
+        REQUIRE(step_in<PersonKept>(at.desk.perform(WritePersonFile{samir})) != nullptr);
+        THEN("both are in the file")
+        {
+            const auto now = persistence::read_case(read(file)).person;
+            REQUIRE(now);
+            CHECK(now->looks == samir.looks);
+            CHECK(now->timeline.size() == 1);
+        }
+    }
+    WHEN("the file of that name is not his")
+    {
+        write(file, "something else");
+        REQUIRE(step_in<PersonKept>(at.desk.perform(WritePersonFile{samir})) != nullptr);
+        CHECK(read(file) == "something else");
+        CHECK(fs::exists(at.root / "own" / "people" / "samir-2" / "case.json"));
+    }
 }

@@ -83,3 +83,28 @@ SCENARIO("a file that someone else changed can be decided about later", "[ui][ed
     CHECK(author.saves.empty());
     CHECK(author.scene().minutes == 9);
 }
+
+SCENARIO("a person is thought up in the window", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.click("A new person");
+    screen.frames(2);
+    screen.click("Name");
+    screen.type("Samir");
+    screen.click("Skin 5");
+    screen.click("Bun");
+    screen.click("In their own words · Dutch");
+    screen.type("Ik ben Samir.");
+    screen.click("Keep this person");
+    const auto* wish = author.desk.wished<WritePersonFile>();
+    REQUIRE(wish != nullptr);
+    CHECK(wish->person.id == "samir");
+    CHECK(wish->person.looks.hair_style == "bun");
+    CHECK(wish->person.looks.skin == "#7d5236");
+    REQUIRE(wish->person.person.size() == 1);
+    CHECK(engine::read(wish->person.person[0], "nl", "nl") == "Ik ben Samir.");
+    screen.frames(2);
+    CHECK(screen.says("The scene")); // back to its form
+}

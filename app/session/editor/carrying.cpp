@@ -121,4 +121,20 @@ void step(EditorTurn& at, const TakenAlong& taken)
     at.turn.model.notice = Notice{Notice::Tone::done, "editor.taken_along", taken.file};
 }
 
+void step(EditorTurn& at, const KeepPerson& keep)
+{
+    auto person = keep.person;
+    if (person.name.empty()) return;
+    if (person.title.empty()) person.title = engine::plain(person.name);
+    if (person.id.empty()) person.id = free_case_id(at.turn.catalogue, person.name);
+    at.want(WritePersonFile{std::move(person)});
+}
+
+void step(EditorTurn& at, const PersonKept& kept)
+{
+    if (at.writing.scene().case_id != kept.person.id)
+        step(at, ChangeScene{.edits = {authoring::SetCase{kept.person.id}}});
+    at.turn.model.notice = Notice{Notice::Tone::done, "editor.person_kept", kept.person.name};
+}
+
 } // namespace tegenover::session

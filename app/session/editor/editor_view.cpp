@@ -164,6 +164,13 @@ std::vector<std::string> languages_of(const engine::Scene& scene)
     return languages;
 }
 
+void tell_person(EditorView& view, const Catalogue& catalogue, const engine::CaseFile& about)
+{
+    view.looks = about.looks;
+    const auto& own = catalogue.own_people;
+    if (std::ranges::find(own, about.id) != own.end()) view.own_person = about;
+}
+
 } // namespace
 
 int trust_change(const engine::Scene& scene, const engine::Response& response)
@@ -260,13 +267,14 @@ EditorView view_editor(const Catalogue& catalogue, const Model& model)
     EditorView view;
     view.title = from.text(writing.scene().title);
     view.file = writing.file;
+    view.opened_as = writing.opened_as;
     view.history = writing.history;
     view.selection = writing.selection;
     view.aside = writing.aside;
     view.languages = languages_of(writing.scene());
     view.shown_language = model.settings.language;
     if (const auto* about = find_case(catalogue, writing.scene().case_id))
-        view.looks = about->looks;
+        tell_person(view, catalogue, *about);
     for (const auto& one : catalogue.cases)
         view.people.push_back({one.id, one.name});
     view.cards = cards_of(from);

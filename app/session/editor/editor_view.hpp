@@ -108,6 +108,7 @@ struct EditorView {
     std::optional<DeskView> desk; ///< what can be written, while nothing is; all below is empty
     std::string title;            ///< of the scene
     std::string file;
+    std::string opened_as; ///< tells one writing from the next, see Writing
     Kept<authoring::History> history;
     Selection selection;
     Aside aside = Aside::form;
@@ -116,6 +117,7 @@ struct EditorView {
     std::string shown_language;         ///< of cards and lists
     engine::Looks looks;                ///< of the client
     std::vector<PersonView> people;     ///< of all cases that are at hand
+    std::optional<engine::CaseFile> own_person; ///< whom it is about, where that can be changed
 
     std::vector<MapCardView> cards;
     std::vector<ArrowView> arrows;

@@ -81,9 +81,11 @@ void step(EditorTurn& at, const SceneOpened& opened)
 {
     Writing writing;
     writing.file = opened.file;
+    writing.opened_as = opened.file;
     writing.file_hash = opened.hash;
     // Read again: what was written here meanwhile is a step back.
     const bool again = at.writing.file == opened.file && !at.writing.file.empty();
+    if (again) writing.opened_as = at.writing.opened_as;
     writing.history = again ? authoring::mark_saved(replaced_by(*at.writing.history, opened.scene))
                             : authoring::begin_history(opened.scene);
     writing.positions = placed(opened.scene, opened.scene, opened.positions);

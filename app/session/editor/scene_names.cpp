@@ -70,6 +70,16 @@ std::string id_after_file(const Catalogue& catalogue, std::string_view file)
     return free_scene_id(catalogue, id.empty() ? std::string(of_new) : id);
 }
 
+std::string free_case_id(const Catalogue& catalogue, std::string_view name)
+{
+    const auto slug = authoring::slug_of(name);
+    const auto wanted = slug.empty() ? std::string("person") : slug;
+    auto id = wanted;
+    for (int number = 2; find_case(catalogue, id) != nullptr; ++number)
+        id = wanted + "-" + std::to_string(number);
+    return id;
+}
+
 bool is_made_up(std::string_view id)
 {
     const auto base = without_number(id);

@@ -23,6 +23,9 @@ namespace tegenover::session {
 /// For a scene that is made of a file.
 [[nodiscard]] std::string id_after_file(const Catalogue& catalogue, std::string_view file);
 
+/// For a person of this name.
+[[nodiscard]] std::string free_case_id(const Catalogue& catalogue, std::string_view name);
+
 /// The author did not choose it: it is one of new_scene_id or copy_id.
 [[nodiscard]] bool is_made_up(std::string_view id);
 

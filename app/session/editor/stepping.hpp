@@ -51,6 +51,10 @@ void step(EditorTurn& at, const TableRead& read);
 void step(EditorTurn& at, const TakeAlong& take);
 void step(EditorTurn& at, const TakenAlong& taken);
 
+// session/editor/carrying.cpp
+void step(EditorTurn& at, const KeepPerson& keep);
+void step(EditorTurn& at, const PersonKept& kept);
+
 // session/editor/trying.cpp
 void step(EditorTurn& at, const TryFrom& trial);
 void step(EditorTurn& at, const DecideInTrial& decide);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "authoring/edit.hpp"
+#include "engine/case.hpp"
 #include "session/editor/writing.hpp"
 
 #include <cstdint>
@@ -94,6 +95,10 @@ enum class AlongAs { scene, twee, table, table_dutch };
 struct TakeAlong {
     AlongAs as = AlongAs::scene;
 };
+/// A person of the author's own, whom the scene is about from then on. Without an id a new one.
+struct KeepPerson {
+    engine::CaseFile person;
+};
 struct TryFrom {
     Trial trial;
 };
@@ -126,6 +131,9 @@ struct SceneSaved {
     std::string hash;
     std::uint64_t version = 0; ///< that was saved
 };
+struct PersonKept {
+    engine::CaseFile person;
+};
 struct SceneSetAside {
     std::string file;
     std::string kept; ///< the file that holds it now
@@ -148,7 +156,7 @@ using AnyEditorStep =
                  SaveNow, AnswerDraft, AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments,
                  PasteCopied, DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead,
                  TakenAlong, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved,
-                 SceneSetAside, SceneIsBack, ChangedOutside, SceneChecked>;
+                 SceneSetAside, SceneIsBack, ChangedOutside, SceneChecked, KeepPerson, PersonKept>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {

@@ -4,6 +4,7 @@
 // back as steps.
 #pragma once
 
+#include "engine/case.hpp"
 #include "session/editor/steps.hpp"
 #include "session/editor/writing.hpp"
 
@@ -36,6 +37,13 @@ struct BringInFile {
     std::string id;       ///< of the new scene
     std::string language; ///< of a story's words
     bool operator==(const BringInFile&) const = default;
+};
+
+/// Writes what a person is called, says and looks like into the file of that case among the
+/// author's own, or a new one; answers PersonKept.
+struct WritePersonFile {
+    engine::CaseFile person;
+    bool operator==(const WritePersonFile&) const = default;
 };
 
 /// Answers TableRead.
@@ -110,9 +118,9 @@ struct WatchFile {
     bool operator==(const WatchFile&) const = default;
 };
 
-using AnyEditorWish =
-    std::variant<OpenSceneFile, NewSceneFile, BringInFile, ReadTableFile, WriteAlong, SaveSceneFile,
-                 KeepDraft, DropDraft, SetSceneAside, TakeSceneBack, CheckWriting, WatchFile>;
+using AnyEditorWish = std::variant<OpenSceneFile, NewSceneFile, BringInFile, ReadTableFile,
+                                   WriteAlong, SaveSceneFile, WritePersonFile, KeepDraft, DropDraft,
+                                   SetSceneAside, TakeSceneBack, CheckWriting, WatchFile>;
 
 struct EditorWish : AnyEditorWish {
     using AnyEditorWish::AnyEditorWish;

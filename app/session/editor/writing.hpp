@@ -56,6 +56,7 @@ struct Writing {
     std::string file;      ///< where it is saved
     std::string file_hash; ///< of the text that the file held when it was read or written last; ""
                            ///< where it was never saved
+    std::string opened_as; ///< the file it was opened from, whatever it was saved as since
     std::string origin;    ///< the file that a scene without a file was begun from; may be empty
     bool from_template = false; ///< it was begun from one in this run
     Kept<authoring::History> history;

@@ -190,11 +190,13 @@ void draw_map_part(const EditorPen& pen, float width)
     draw_map(pen, {width, bottom - ImGui::GetCursorScreenPos().y}, fit);
 }
 
-std::string form_name(const session::EditorView& view)
+std::string form_name(const EditorPen& pen)
 {
+    const auto& view = pen.view;
     const auto& selection = view.selection;
     std::string name = std::to_string(static_cast<int>(view.aside));
     if (view.aside != Aside::form) return name;
+    if (pen.scratch.person && selection.moments.empty()) return name + "/person";
     for (const auto moment : selection.moments)
         name += "/" + std::to_string(moment);
     return name + "/" + std::to_string(static_cast<int>(selection.part)) + "/" +
@@ -221,12 +223,13 @@ void draw_aside(const EditorPen& pen, bool wide)
     space(pen.look, 0.4F);
     if (pen.view.aside == Aside::form) draw_way_through_problems(pen);
     const ScrollArea area(pen.look, "aside", 0);
-    if (auto name = form_name(pen.view); name != pen.scratch.form_of) {
+    if (auto name = form_name(pen); name != pen.scratch.form_of) {
         pen.scratch.form_of = std::move(name);
         pen.scratch.texts.clear();
         pen.scratch.fields.clear();
         pen.scratch.translating.clear();
         ImGui::SetScrollY(0);
+        pen.scratch.moving = true; // which shows in the next frame
         pen.scratch.problems_return = pen.view.aside == Aside::problems ? 3 : 0;
     }
     keep_place_in_problems(pen);
@@ -255,9 +258,11 @@ void draw_aside(const EditorPen& pen, bool wide)
 void draw_body(const EditorPen& pen)
 {
     const bool wide = is_wide(pen.look);
-    if (pen.scratch.map.file != pen.view.file)
+    if (pen.scratch.map.file != pen.view.opened_as) {
         pen.scratch.map_in_front =
             pen.view.aside == Aside::form && pen.view.selection.moments.empty();
+        pen.scratch.person.reset();
+    }
     draw_bar(pen, wide);
     follow_selection(pen);
     if (!wide) {

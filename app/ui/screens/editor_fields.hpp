@@ -76,6 +76,12 @@ void name_field(const EditorPen& pen, const std::string& key, std::string_view l
                                          engine::ResponseKind kind, int seconds);
 [[nodiscard]] std::string response_words(const EditorPen& pen, const engine::Response& response);
 
+// editor_person.cpp
+/// Whom the scene is about.
+void draw_person(const EditorPen& pen);
+/// The person of the scratch, who is being thought up or changed.
+void draw_person_form(const EditorPen& pen);
+
 /// The way up: the scene, then the moment where a part of it is chosen.
 void breadcrumb(const EditorPen& pen);
 

@@ -117,26 +117,6 @@ void draw_language(const EditorPen& pen)
     space(pen.look, 0.6F);
 }
 
-/// Whom it is about: of the cases that are at hand, or nobody in particular.
-void draw_person(const EditorPen& pen)
-{
-    const auto& people = pen.view.people;
-    const auto& chosen = pen.scene().case_id;
-    std::vector<std::string> names{std::string(pen.words("editor.nobody"))};
-    for (const auto& one : people)
-        names.push_back(one.name);
-    const auto known = std::ranges::find(people, chosen, &session::PersonView::case_id);
-    std::optional<std::size_t> now;
-    if (chosen.empty()) now = 0;
-    if (known != people.end()) now = static_cast<std::size_t>(known - people.begin()) + 1;
-    const auto picked = picker(
-        pen.look, "person", {.label = pen.words("editor.person"), .nothing = chosen}, names, now);
-    if (picked)
-        pen.edit(authoring::SetCase{*picked == 0 ? std::string{} : people[*picked - 1].case_id});
-    caption(pen.look, pen.words("editor.person_about"));
-    space(pen.look, 0.6F);
-}
-
 /// What is remembered, each under a name that can be changed everywhere at once.
 void draw_flags(const EditorPen& pen)
 {
@@ -205,6 +185,7 @@ void draw_form(const EditorPen& pen)
     breadcrumb(pen);
     draw_refusal(pen);
     if (selection.moments.empty()) {
+        if (pen.scratch.person) return draw_person_form(pen);
         draw_scene_form(pen);
         return;
     }

@@ -276,9 +276,9 @@ void draw_map(const EditorPen& pen, ImVec2 size, bool fit)
     const float strip = strip_height(pen, size);
     size = {std::max(size.x, 40.0F), std::max(size.y - strip, 40.0F)};
     auto& map = pen.scratch.map;
-    if (map.file != pen.view.file) {
+    if (map.file != pen.view.opened_as) {
         map = {};
-        map.file = pen.view.file;
+        map.file = pen.view.opened_as;
         open_map(pen, size);
     }
     if (fit) fit_map(pen, size, true);

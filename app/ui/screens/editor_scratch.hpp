@@ -5,6 +5,7 @@
 #pragma once
 
 #include "authoring/history.hpp"
+#include "engine/case.hpp"
 #include "session/editor/kept.hpp"
 #include "session/editor/word_search.hpp"
 #include "ui/widgets/text_input.hpp"
@@ -33,7 +34,7 @@ struct MapDrag {
 };
 
 struct MapScratch {
-    std::string file; ///< whose map this is; another one opens at its start
+    std::string file; ///< as which it was opened; another one opens at its start
     ImVec2 pan;       ///< of the map's origin from the corner of its area, in pixels
     float zoom = 1;
     MapDrag drag;
@@ -47,6 +48,13 @@ struct WordSearch {
     std::string words;
     session::Kept<authoring::History> scene; ///< in which it was looked for
     std::vector<session::WordPlace> places;
+};
+
+/// A person who is half thought up.
+struct PersonDraft {
+    engine::CaseFile about;                 ///< without an id as long as it is a new one
+    engine::Text own_words;                 ///< paragraphs of `about`, one a line
+    std::map<std::string, TextDraft> texts; ///< by label and language
 };
 
 struct EditorScratch {
@@ -68,9 +76,10 @@ struct EditorScratch {
     std::string path;     ///< of a file to bring in, or of a table
     std::vector<std::string> translating; ///< pointers of the texts that were missing on opening
     WordSearch search;
-    std::size_t found = 0;    ///< which of the places that were found is shown
-    bool map_in_front = true; ///< where there is room for one of them only
-    std::string form_of;      ///< what the form was about last frame: another one starts at its top
+    std::optional<PersonDraft> person; ///< shown in place of the form of the scene
+    std::size_t found = 0;             ///< which of the places that were found is shown
+    bool map_in_front = true;          ///< where there is room for one of them only
+    std::string form_of; ///< what the form was about last frame: another one starts at its top
 };
 
 } // namespace tegenover::ui

@@ -46,6 +46,7 @@ void draw_welcome(const LibraryView& view, const Look& look, const engine::Words
 void draw_cases(const LibraryView& view, const Look& look, const engine::Words& words, Wish& wish)
 {
     for (const auto& person : view.cases) {
+        if (!person.has_story) continue;
         space(look, 1);
         keep(wish, draw_case_card(person, look, words));
     }

@@ -24,6 +24,12 @@ struct Chip {
 /// A quiet note in the shape of a chip that cannot be pressed: "you noticed: ...". Wraps.
 void note_chip(const Look& look, std::string_view text, Icon icon);
 
+/// A row of colours; `name` and a number say to tests and readers which one it is.
+[[nodiscard]] std::optional<std::size_t> swatches(const Look& look, std::string_view id,
+                                                  std::string_view name,
+                                                  std::span<const Colour> colours,
+                                                  std::optional<std::size_t> chosen);
+
 struct Toggle {
     std::string_view label;
     std::string_view explanation = {};

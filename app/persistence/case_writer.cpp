@@ -1,0 +1,94 @@
+// persistence/case_writer.cpp
+//
+// The mirror of case_reader.
+#include "persistence/case_writer.hpp"
+
+#include "persistence/case_reader.hpp"
+#include "persistence/document.hpp"
+#include "persistence/json_rewrite.hpp"
+#include "persistence/scene_json.hpp"
+
+namespace tegenover::persistence {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+void put_words(Json& json, const char* key, const std::string& words)
+{
+    if (!words.empty()) json[key] = words;
+}
+
+Json looks_json(const engine::Looks& looks)
+{
+    Json json = Json::object();
+    put_words(json, "skin", looks.skin);
+    put_words(json, "hair", looks.hair);
+    put_words(json, "hair_style", looks.hair_style);
+    put_words(json, "clothes", looks.clothes);
+    return json;
+}
+
+Json entry_json(const engine::TimelineEntry& entry)
+{
+    return {{"when", text_json(entry.when)},
+            {"title", text_json(entry.title)},
+            {"text", text_json(entry.text)}};
+}
+
+Json around_json(const engine::PersonAround& person)
+{
+    return {{"id", person.id},
+            {"name", person.name},
+            {"relation", text_json(person.relation)},
+            {"text", text_json(person.text)}};
+}
+
+template <typename Item, typename Make>
+void put_each(Json& json, const char* key, const std::vector<Item>& list, const Make& make)
+{
+    if (list.empty()) return;
+    Json& items = json[key] = Json::array();
+    for (const auto& item : list)
+        items.push_back(make(item));
+}
+
+Json case_json(const engine::CaseFile& person)
+{
+    Json json = {{"format", 1}, {"id", person.id}};
+    put_words(json, "language", person.language);
+    json["name"] = person.name;
+    json["title"] = text_json(person.title);
+    if (!person.summary.wordings.empty()) json["summary"] = text_json(person.summary);
+    put_each(json, "person", person.person, text_json);
+    put_each(json, "timeline", person.timeline, entry_json);
+    put_each(json, "people", person.people, around_json);
+    if (person.looks != engine::Looks{}) json["looks"] = looks_json(person.looks);
+    if (!person.scenes.empty()) json["scenes"] = person.scenes;
+    return json;
+}
+
+} // namespace
+
+std::string write_case(const engine::CaseFile& person)
+{
+    return lay_out(case_json(person), JsonStyle{}) + "\n";
+}
+
+std::string rewrite_case(std::string_view original, const engine::CaseFile& person,
+                         const Limits& limits)
+{
+    const auto text = without_mark(original);
+    const auto reading = read_case(original, limits);
+    Findings ignored{limits.problems};
+    const auto tree = parse_json(text, limits, ignored);
+    if (!reading.person || !tree) return write_case(person);
+    if (*reading.person == person) return std::string{original};
+    const auto& root = tree->root;
+    const auto before = original.substr(0, original.size() - text.size() + root.offset);
+    const auto behind = text.substr(end_of(text, root));
+    return std::string{before} +
+           rewrite_json(text, root, case_json(*reading.person), case_json(person)) +
+           std::string{behind};
+}
+
+} // namespace tegenover::persistence
