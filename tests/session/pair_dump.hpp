@@ -74,8 +74,8 @@ inline std::string parts_of(const PlayView& one)
 }
 inline std::string parts_of(const PairClockView& one)
 {
-    const auto& [minutes, last, over, paused, away] = one;
-    return dump_all(minutes, last, over, paused, away);
+    const auto& [minutes, last, over, away] = one;
+    return dump_all(minutes, last, over, away);
 }
 inline std::string parts_of(const PairSceneView& one)
 {

@@ -121,7 +121,6 @@ PairClockView view_clock(const engine::pair::Clock& clock)
     return {.minutes_left = (left + minute - 1) / minute,
             .last_minute = left <= minute,
             .is_over = left == 0,
-            .paused = clock.paused,
             .put_away = clock.put_away};
 }
 

@@ -28,7 +28,6 @@ struct PairClockView {
     int minutes_left = 0;
     bool last_minute = false; ///< it is time to round off
     bool is_over = false;     ///< the agreed time has passed; nothing is cut off
-    bool paused = false;
     bool put_away = false;
 
     bool operator==(const PairClockView&) const = default;

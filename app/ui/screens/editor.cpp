@@ -176,7 +176,7 @@ void draw_map_bar(const EditorPen& pen)
     }
     const float left = ImGui::GetItemRectMax().x + pen.look.em(0.5F);
     const float right = ImGui::GetCursorScreenPos().x + available_width();
-    if (right - left > pen.look.em(12)) ImGui::SameLine(0, pen.look.em(0.5F));
+    if (right - left > pen.look.em(7)) ImGui::SameLine(0, pen.look.em(0.5F));
     draw_find(pen);
 }
 
