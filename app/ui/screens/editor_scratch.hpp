@@ -4,6 +4,7 @@
 // dragged, and words that are half typed.
 #pragma once
 
+#include "ui/screens/editor_map_routes.hpp"
 #include "ui/widgets/text_input.hpp"
 
 #include <imgui.h>
@@ -37,6 +38,7 @@ struct MapScratch {
     std::optional<std::size_t> reveal{}; ///< a moment to bring into view in the next frame
     bool fit = false;                    ///< all of it is to be in view in the next frame
     std::size_t shown = 0;               ///< the one moment that was chosen last frame, plus one
+    MapRoutes routes{};                  ///< of its arrows
 };
 
 struct EditorScratch {
