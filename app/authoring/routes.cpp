@@ -99,21 +99,6 @@ MapRoute rounded(const Way& way)
     return route;
 }
 
-/// Out of its card at its own height, and on at that height where nothing is in the way.
-Way leave_at(const Ground& ground, Way way, double height)
-{
-    way.at.front() = height;
-    if (way.at.size() < 5) return way;
-    const double start = way.start + way.clear + 1;
-    const double turns = way.at[3];
-    const Span down{std::min(height, way.at[4]), std::max(height, way.at[4])};
-    const bool straight = turns > start &&
-                          ground.is_free(Along::level, height, {start, turns}, way.clear) &&
-                          ground.is_free(Along::upright, turns, down, 0);
-    if (straight) way.at.erase(way.at.begin() + 1, way.at.begin() + 3);
-    return way;
-}
-
 class Routing {
 public:
     Routing(const std::vector<MapCard>& cards, const std::vector<MapArrow>& arrows)
@@ -131,14 +116,15 @@ public:
         for (std::size_t i = 0; i < arrows_.size(); ++i) {
             const auto& arrow = arrows_[i];
             if (arrow.from >= cards.size() || arrow.to >= cards.size()) continue;
-            const auto& found = way_between(arrow.from, arrow.to);
+            const auto leaves = leaving(cards[arrow.from], arrow.height).y;
+            const auto& found = way_of({arrow.from, arrow.to, leaves});
             if (!found) {
                 routes[i] = curve(cards[arrow.from], cards[arrow.to], arrow.height);
                 continue;
             }
             numbers.push_back(i);
             targets.push_back(arrow.to);
-            ways.push_back(leave_at(ground_, *found, leaving(cards[arrow.from], arrow.height).y));
+            ways.push_back(*found);
         }
         spread_arrivals(ground_, ways, targets);
         set_apart(ground_, ways);
@@ -148,16 +134,16 @@ public:
     }
 
 private:
-    const std::optional<Way>& way_between(std::size_t from, std::size_t to)
+    const std::optional<Way>& way_of(const Errand& errand)
     {
-        const auto known = found_.find({from, to});
+        const auto known = found_.find(errand);
         if (known != found_.end()) return known->second;
-        return found_.emplace(std::pair{from, to}, find_way(ground_, from, to)).first->second;
+        return found_.emplace(errand, find_way(ground_, errand)).first->second;
     }
 
     Ground ground_;
     const std::vector<MapArrow>& arrows_;
-    std::map<std::pair<std::size_t, std::size_t>, std::optional<Way>> found_;
+    std::map<Errand, std::optional<Way>> found_;
 };
 
 } // namespace

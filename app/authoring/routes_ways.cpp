@@ -209,11 +209,12 @@ std::vector<double> stretches(const MapPoint& start, const std::vector<MapPoint>
     return at;
 }
 
-std::optional<Way> search(const Ground& ground, std::size_t from, std::size_t to,
-                          const MapCard& seen, double clear)
+std::optional<Way> search(const Ground& ground, const Errand& errand, const MapCard& seen,
+                          double clear)
 {
     const auto& cards = ground.cards();
-    const MapPoint start{ground.lines()[from].right, middle_of(cards[from])};
+    const auto [from, to, leaves] = errand;
+    const MapPoint start{ground.lines()[from].right, leaves};
     const MapPoint end{ground.lines()[to].left, middle_of(cards[to])};
     const auto near = ground.within(seen);
     Grid grid{ground, near, start, end};
@@ -232,19 +233,18 @@ MapCard around_both(const MapCard& one, const MapCard& other, double more)
 
 } // namespace
 
-std::optional<Way> find_way(const Ground& ground, std::size_t from, std::size_t to)
+std::optional<Way> find_way(const Ground& ground, const Errand& errand)
 {
-    const auto& cards = ground.cards();
-    const double leaves = ground.lines()[from].right - cards[from].right;
-    const double arrives = cards[to].left - ground.lines()[to].left;
-    const double open = std::min(leaves, arrives);
+    const auto& from = ground.cards()[errand.from];
+    const auto& to = ground.cards()[errand.to];
+    const double open = std::min(ground.lines()[errand.from].right - from.right,
+                                 to.left - ground.lines()[errand.to].left);
     if (open <= least_clear) return std::nullopt;
     const auto usual = std::min(usual_clear, open * 0.8);
-    const auto near = around_both(cards[from], cards[to], far_to_see);
-    if (auto way = search(ground, from, to, near, usual)) return way;
+    if (auto way = search(ground, errand, around_both(from, to, far_to_see), usual)) return way;
     const MapCard everywhere = {-1e9, -1e9, 1e9, 1e9};
-    if (auto way = search(ground, from, to, everywhere, usual)) return way;
-    return search(ground, from, to, everywhere, std::min(least_clear, usual));
+    if (auto way = search(ground, errand, everywhere, usual)) return way;
+    return search(ground, errand, everywhere, std::min(least_clear, usual));
 }
 
 } // namespace tegenover::authoring

@@ -39,7 +39,15 @@ struct Way {
 inline constexpr double usual_clear = 8;
 inline constexpr double least_clear = 2;
 
-/// From the middle of the right edge to the middle of the left one; nothing where all is blocked.
-[[nodiscard]] std::optional<Way> find_way(const Ground& ground, std::size_t from, std::size_t to);
+struct Errand {
+    std::size_t from = 0; ///< numbers of cards
+    std::size_t to = 0;
+    double leaves = 0; ///< y on the right edge
+
+    auto operator<=>(const Errand&) const = default;
+};
+
+/// To the middle of the left edge; nothing where all is blocked.
+[[nodiscard]] std::optional<Way> find_way(const Ground& ground, const Errand& errand);
 
 } // namespace tegenover::authoring
