@@ -20,8 +20,8 @@ constexpr double long_one = 60;  // a first or last stretch that others have to 
 constexpr double ends_mind = 10; // stretches in one line that end so near each other
 constexpr double widest_lane = 9;
 constexpr double in_place = 6; // a lane so wide is had without leaving the middle of the gap
-constexpr std::array<double, 7> lanes{6, 5, 4, 3, 2, 1, 0};
 constexpr double most_aside = 120;
+constexpr double tolerance = 0.01;
 
 /// Where a stretch ends: the next one leaves there, to one side.
 struct End {
@@ -98,51 +98,105 @@ void order(Bundle& bundle)
     }
 }
 
-/// Places in their order, at least a lane from those that they meet, as near to their lines as all
-/// have room; false where they have not.
-bool place(const Bundle& bundle, double lane, bool evenly, std::vector<double>& at)
-{
-    const auto count = bundle.size();
-    std::vector<double> low(count);
-    std::vector<double> high(count);
-    const auto room = [&](std::size_t i) {
-        return evenly ? bundle[i].even_room() : bundle[i].room;
-    };
-    const auto apart = [&](std::size_t i, std::size_t k) {
-        return bundle[i].meets(bundle[k]) && !(bundle[i].fixed && bundle[k].fixed);
-    };
-    for (std::size_t i = 0; i < count; ++i) {
-        low[i] = room(i).low;
-        for (std::size_t k = 0; k < i && !bundle[i].fixed; ++k) {
-            if (apart(i, k)) low[i] = std::max(low[i], low[k] + lane);
+/// Finds places for a bundle in its order. All want a wide lane in the middle of their gap; only
+/// those for which it is too wide take what the gap has, and less than that of each other.
+class Places {
+public:
+    explicit Places(const Bundle& bundle)
+        : bundle_(bundle), lane_(bundle.size(), widest_lane), even_(bundle.size(), true),
+          loose_(bundle.size(), false), low_(bundle.size()), pushed_by_(bundle.size()),
+          before_(bundle.size())
+    {
+        for (std::size_t i = 0; i < bundle.size(); ++i) {
+            for (std::size_t k = 0; k < i; ++k) {
+                const bool both_fixed = bundle[i].fixed && bundle[k].fixed;
+                if (!both_fixed && bundle[i].meets(bundle[k])) before_[i].push_back(k);
+            }
         }
-        if (low[i] > room(i).high + 0.01) return false;
     }
-    for (auto i = count; i-- > 0;) {
-        high[i] = room(i).high;
-        for (auto k = i + 1; k < count && !bundle[i].fixed; ++k) {
-            if (apart(i, k)) high[i] = std::min(high[i], high[k] - lane);
-        }
-        if (high[i] < low[i] - 0.01) return false;
-    }
-    at.resize(count);
-    for (std::size_t i = 0; i < count; ++i)
-        at[i] = (low[i] + high[i]) / 2;
-    return true;
-}
 
-std::vector<double> places_of(const Bundle& bundle)
-{
-    std::vector<double> at;
-    for (double lane = widest_lane; lane >= in_place; --lane) {
-        if (place(bundle, lane, true, at)) return at;
+    std::vector<double> run()
+    {
+        for (std::size_t i = 0; i < bundle_.size();) {
+            push(i);
+            i = low_[i] > room(i).high + tolerance ? give_way(i) : i + 1;
+        }
+        return middles();
     }
-    for (const double lane : lanes) {
-        if (place(bundle, lane, false, at)) return at;
+
+private:
+    [[nodiscard]] Span room(std::size_t i) const
+    {
+        return even_[i] ? bundle_[i].even_room() : bundle_[i].room;
     }
-    at.clear();
-    return at; // they stay where they are
-}
+    [[nodiscard]] double lane(std::size_t i, std::size_t k) const
+    {
+        return std::min(lane_[i], lane_[k]);
+    }
+    /// As far to the front as those before it allow.
+    void push(std::size_t i)
+    {
+        low_[i] = room(i).low;
+        pushed_by_[i] = i;
+        if (loose_[i]) return;
+        for (const auto k : before_[i]) {
+            if (low_[k] + lane(k, i) <= low_[i]) continue;
+            low_[i] = low_[k] + lane(k, i);
+            pushed_by_[i] = k;
+        }
+    }
+
+    /// Those that push each other up to this one get narrower; answers from where to begin again.
+    std::size_t give_way(std::size_t last)
+    {
+        std::vector<std::size_t> chain{last};
+        while (pushed_by_[chain.back()] != chain.back())
+            chain.push_back(pushed_by_[chain.back()]);
+        const auto first = chain.back();
+        const bool can_spread =
+            std::any_of(chain.begin(), chain.end(), [&](auto one) { return even_[one]; });
+        const auto steps = static_cast<double>(chain.size() - 1);
+        const double wanted = (room(last).high - room(first).low) / std::max(1.0, steps);
+        if (can_spread && wanted < in_place) {
+            for (const auto one : chain)
+                even_[one] = false;
+            return first;
+        }
+        if (wanted <= 0 || steps == 0) {
+            loose_[last] = true;
+            return last;
+        }
+        for (const auto one : chain)
+            lane_[one] = std::min(lane_[one], wanted);
+        return first;
+    }
+
+    /// Between as far to the front and as far to the back as all allow.
+    [[nodiscard]] std::vector<double> middles() const
+    {
+        std::vector<double> high;
+        for (std::size_t i = 0; i < bundle_.size(); ++i)
+            high.push_back(room(i).high);
+        for (auto i = bundle_.size(); i-- > 0;) {
+            for (const auto k : before_[i]) {
+                if (!loose_[i]) high[k] = std::min(high[k], high[i] - lane(k, i));
+            }
+        }
+        for (std::size_t i = 0; i < high.size(); ++i) {
+            const auto& most = bundle_[i].room;
+            high[i] = std::clamp((low_[i] + high[i]) / 2, most.low, most.high);
+        }
+        return high;
+    }
+
+    const Bundle& bundle_;
+    std::vector<double> lane_;
+    std::vector<bool> even_;
+    std::vector<bool> loose_;
+    std::vector<double> low_;
+    std::vector<std::size_t> pushed_by_;
+    std::vector<std::vector<std::size_t>> before_; ///< from which each keeps away
+};
 
 class Setting {
 public:
@@ -205,7 +259,7 @@ private:
             if (bundle.size() < 2) continue;
             for (int again = 0; again < 3; ++again)
                 order(bundle);
-            const auto at = places_of(bundle);
+            const auto at = Places{bundle}.run();
             for (std::size_t i = 0; i < at.size(); ++i) {
                 if (!bundle[i].fixed) ways_[bundle[i].way].at[bundle[i].number] = at[i];
             }
