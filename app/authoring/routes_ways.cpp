@@ -35,14 +35,20 @@ void sort_lines(std::vector<double>& lines)
 /// The lines, and where a card lies between two of their crossings.
 class Grid {
 public:
-    Grid(const Ground& ground, const std::vector<std::size_t>& cards, const MapPoint& start,
-         const MapPoint& end)
+    /// Of `cards`, all that are within `seen`: beyond it nothing is known.
+    Grid(const Ground& ground, const std::vector<std::size_t>& cards, const MapCard& seen,
+         const MapPoint& start, const MapPoint& end)
         : x_{start.x, end.x}, y_{start.y, end.y}
     {
+        const auto add = [](std::vector<double>& lines, double line, double low, double high) {
+            if (line > low + usual_clear && line < high - usual_clear) lines.push_back(line);
+        };
         for (const auto card : cards) {
             const auto& lines = ground.lines()[card];
-            x_.insert(x_.end(), {lines.left, lines.right});
-            y_.insert(y_.end(), {lines.top, lines.bottom});
+            add(x_, lines.left, seen.left, seen.right);
+            add(x_, lines.right, seen.left, seen.right);
+            add(y_, lines.top, seen.top, seen.bottom);
+            add(y_, lines.bottom, seen.top, seen.bottom);
         }
         sort_lines(x_);
         sort_lines(y_);
@@ -217,7 +223,7 @@ std::optional<Way> search(const Ground& ground, const Errand& errand, const MapC
     const MapPoint start{ground.lines()[from].right, leaves};
     const MapPoint end{ground.lines()[to].left, middle_of(cards[to])};
     const auto near = ground.within(seen);
-    Grid grid{ground, near, start, end};
+    Grid grid{ground, near, seen, start, end};
     for (const auto card : near)
         grid.block(cards[card], clear);
     const auto corners = Search{grid, start, end}.run();
