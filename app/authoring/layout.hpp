@@ -32,7 +32,8 @@ struct Spacing {
     bool operator==(const Spacing&) const = default;
 };
 
-/// A place for every moment that has an id, all of them anew. The smallest x and y are 0.
+/// A place for every moment that has an id, all of them anew. The smallest x and y are 0. A scene
+/// that would be far wider than high is broken into bands below one another, like lines of text.
 [[nodiscard]] Positions lay_out(const engine::Scene& scene, Spacing spacing = {});
 
 /// Those that have a place in `kept` stay there; each other one is put beside those that lead to it

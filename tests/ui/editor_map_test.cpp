@@ -120,7 +120,7 @@ SCENARIO("arranging shows what it made", "[ui][editor][map]")
 
 SCENARIO("cards that are far away say their first words, large enough to read", "[ui][editor][map]")
 {
-    Author author("en", row_of(12));
+    Author author("en", row_of(60));
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
     screen.click(author.words("editor.fit"));
@@ -131,7 +131,7 @@ SCENARIO("cards that are far away say their first words, large enough to read", 
 SCENARIO("the words on cards are as large as the settings ask for", "[ui][editor][map]")
 {
     const auto height_at = [](float scale) {
-        Author author("en", row_of(10));
+        Author author("en", row_of(60));
         HeadlessUi screen(
             {.width = 2'200, .height = 1'400, .text_scale = scale, .in_screen = false});
         author.on(screen);
