@@ -3,6 +3,7 @@
 // Arrows between the cards, with a colour and a pattern for what they do to trust, and which of
 // them lies under the pointer.
 #include "ui/screens/editor_map_parts.hpp"
+#include "ui/screens/editor_map_pieces.hpp"
 #include "ui/screens/editor_map_routes.hpp"
 
 #include <algorithm>
@@ -17,6 +18,9 @@ using session::TrustTurn;
 
 constexpr float ring_from_card = 13; // units
 constexpr float reach_em = 0.4F;     // how near the pointer has to be
+
+/// Both dashes and dots begin anew after so many times the thickness of a line.
+constexpr float pattern_repeats = 143;
 
 struct ArrowPaint {
     Colour colour;
@@ -77,7 +81,9 @@ void draw_arrow(const EditorPen& pen, const MapLens& lens, const session::ArrowV
     const float scale = std::clamp(pen.scratch.map.zoom, 0.3F, 1.0F);
     const float thickness = std::max(1.0F, pen.look.em(lit ? 0.2F : 0.11F) * scale);
     const auto colour = packed(with_alpha(paint.colour, lit ? 1.0F : 0.75F));
-    draw_path(list, points, paint.pattern, thickness, colour);
+    const Rect view{lens.corner, {lens.corner.x + lens.size.x, lens.corner.y + lens.size.y}};
+    for (const auto& piece : pieces_in(view.grown(thickness), points, thickness * pattern_repeats))
+        draw_path(list, piece, paint.pattern, thickness, colour);
     draw_head(list, points.back(), points[points.size() - 2], pen.look.em(0.55F) * scale, colour);
     if (!arrow.conditional) return;
     const ImVec2 near{points.front().x + ring_from_card * lens.unit, points.front().y};
