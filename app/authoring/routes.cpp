@@ -45,7 +45,7 @@ MapRoute curve(const MapCard& from, const MapCard& to, double height)
     return route;
 }
 
-std::vector<MapPoint> corners_of(const Way& way)
+std::vector<MapPoint> corners_of(const ArrowWay& way)
 {
     std::vector<MapPoint> corners{{way.start, way.at.front()}};
     for (std::size_t i = 1; i < way.at.size(); ++i) {
@@ -83,7 +83,7 @@ void turn(std::vector<MapPoint>& points, const MapPoint& from, const MapPoint& c
     }
 }
 
-MapRoute rounded(const Way& way)
+MapRoute rounded(const ArrowWay& way)
 {
     const auto corners = corners_of(way);
     MapRoute route{.points = {corners.front()}, .free = true};
@@ -110,7 +110,7 @@ public:
     {
         std::vector<MapRoute> routes(arrows_.size());
         std::vector<std::size_t> numbers; ///< of the arrows that have a way
-        std::vector<Way> ways;
+        std::vector<ArrowWay> ways;
         std::vector<std::size_t> targets;
         const auto& cards = ground_.cards();
         for (std::size_t i = 0; i < arrows_.size(); ++i) {
@@ -134,7 +134,7 @@ public:
     }
 
 private:
-    const std::optional<Way>& way_of(const Errand& errand)
+    const std::optional<ArrowWay>& way_of(const Errand& errand)
     {
         const auto known = found_.find(errand);
         if (known != found_.end()) return known->second;
@@ -143,7 +143,7 @@ private:
 
     Ground ground_;
     const std::vector<MapArrow>& arrows_;
-    std::map<Errand, std::optional<Way>> found_;
+    std::map<Errand, std::optional<ArrowWay>> found_;
 };
 
 } // namespace

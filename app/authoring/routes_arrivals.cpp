@@ -23,7 +23,7 @@ struct Arrival {
     int group = 0; ///< from the right above, from the left, from the right below
 };
 
-Arrival arrival_of(const std::vector<Way>& ways, std::size_t number, const MapCard& card)
+Arrival arrival_of(const std::vector<ArrowWay>& ways, std::size_t number, const MapCard& card)
 {
     const auto& way = ways[number];
     const auto before = way.last() - 2;
@@ -73,7 +73,7 @@ std::vector<double> heights_of(const std::vector<Arrival>& arrivals, double apar
 }
 
 /// A way that comes level with where it goes in goes on straight, if nothing is in between.
-void straighten(const Ground& ground, Way& way)
+void straighten(const Ground& ground, ArrowWay& way)
 {
     if (way.at.size() < 5 || way.at[way.last() - 2] != way.at.back()) return;
     const double turns = way.at[way.last() - 3];
@@ -84,7 +84,7 @@ void straighten(const Ground& ground, Way& way)
 
 } // namespace
 
-void spread_arrivals(const Ground& ground, std::vector<Way>& ways,
+void spread_arrivals(const Ground& ground, std::vector<ArrowWay>& ways,
                      const std::vector<std::size_t>& targets)
 {
     std::map<std::size_t, std::vector<Arrival>> by_card;

@@ -11,7 +11,7 @@ namespace tegenover::authoring {
 
 /// Sets the last stretch of each way; `targets` holds the card to which each leads. Those that
 /// come straight go on straight where they can.
-void spread_arrivals(const Ground& ground, std::vector<Way>& ways,
+void spread_arrivals(const Ground& ground, std::vector<ArrowWay>& ways,
                      const std::vector<std::size_t>& targets);
 
 } // namespace tegenover::authoring

@@ -18,7 +18,7 @@ MapCard grown(const MapCard& card, double by)
     return {card.left - by, card.top - by, card.right + by, card.bottom + by};
 }
 
-MapCard area_of(Along along, Span across, Span between)
+MapCard area_of(Along along, Extent across, Extent between)
 {
     return along == Along::level ? MapCard{between.low, across.low, between.high, across.high}
                                  : MapCard{across.low, between.low, across.high, between.high};
@@ -81,23 +81,23 @@ std::vector<std::size_t> Ground::within(const MapCard& area) const
     return found;
 }
 
-bool Ground::is_free(Along along, double at, Span between, double clear) const
+bool Ground::is_free(Along along, double at, Extent between, double clear) const
 {
     bool free = true;
     visit(grown(area_of(along, {at, at}, between), clear), [&](std::size_t) { free = false; });
     return free;
 }
 
-Span Ground::room(Along along, double at, Span between, double clear, double most) const
+Extent Ground::room(Along along, double at, Extent between, double clear, double most) const
 {
-    Span room{at - most, at + most};
+    Extent room{at - most, at + most};
     const double near = clear / 2; // beside the ends of the stretch
     auto area = area_of(along, {room.low - clear, room.high + clear},
                         {between.low - near, between.high + near});
     visit(area, [&](std::size_t number) {
         const auto& card = cards_[number];
-        const Span its =
-            along == Along::level ? Span{card.top, card.bottom} : Span{card.left, card.right};
+        const Extent its =
+            along == Along::level ? Extent{card.top, card.bottom} : Extent{card.left, card.right};
         const bool before = its.low + its.high < 2 * at;
         if (before) room.low = std::max(room.low, its.high + clear);
         if (!before) room.high = std::min(room.high, its.low - clear);

@@ -12,7 +12,7 @@ namespace tegenover::authoring {
 /// Stretches run to and fro (level) or up and down (upright).
 enum class Along { level, upright };
 
-struct Span {
+struct Extent {
     double low = 0;
     double high = 0;
 };
@@ -28,14 +28,15 @@ public:
     /// The cards of which something is inside `area`, by number, from left to right.
     [[nodiscard]] std::vector<std::size_t> within(const MapCard& area) const;
     /// No card is nearer than `clear` to a stretch at `at`, from `between.low` to `between.high`.
-    [[nodiscard]] bool is_free(Along along, double at, Span between, double clear) const;
+    [[nodiscard]] bool is_free(Along along, double at, Extent between, double clear) const;
     /// How far a stretch at `at` can be moved aside, staying `clear` of cards where it is now, and
     /// no further than `most` either way.
-    [[nodiscard]] Span room(Along along, double at, Span between, double clear, double most) const;
+    [[nodiscard]] Extent room(Along along, double at, Extent between, double clear,
+                              double most) const;
 
 private:
     template <typename Visit> void visit(const MapCard& area, Visit&& each) const;
-    [[nodiscard]] MapCard lines_of(std::size_t card) const;
+    [[nodiscard]] MapCard lines_of(std::size_t number) const;
 
     std::vector<MapCard> cards_;
     std::vector<std::size_t> by_left_;

@@ -35,8 +35,8 @@ struct Stretch {
     std::size_t way = 0;
     std::size_t number = 0; ///< within the way
     double line = 0;        ///< where it was before any was moved
-    Span span;
-    Span room;
+    Extent span;
+    Extent room;
     std::array<End, 2> ends;
     bool fixed = false;
 
@@ -46,10 +46,10 @@ struct Stretch {
     }
     [[nodiscard]] bool holds(double at) const { return at > span.low && at < span.high; }
     /// As much as there is on both sides.
-    [[nodiscard]] Span even_room() const
+    [[nodiscard]] Extent even_room() const
     {
         const double half = std::min(line - room.low, room.high - line);
-        return half > 0 ? Span{line - half, line + half} : room;
+        return half > 0 ? Extent{line - half, line + half} : room;
     }
 };
 
@@ -125,7 +125,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Span room(std::size_t i) const
+    [[nodiscard]] Extent room(std::size_t i) const
     {
         return even_[i] ? bundle_[i].even_room() : bundle_[i].room;
     }
@@ -198,9 +198,9 @@ private:
     std::vector<std::vector<std::size_t>> before_; ///< from which each keeps away
 };
 
-class Setting {
+class Lanes {
 public:
-    Setting(const Ground& ground, std::vector<Way>& ways) : ground_(ground), ways_(ways)
+    Lanes(const Ground& ground, std::vector<ArrowWay>& ways) : ground_(ground), ways_(ways)
     {
         for (const auto& way : ways)
             lines_.push_back(way.at);
@@ -226,7 +226,7 @@ private:
         made.fixed = place == 0 || place == way.last();
         const double at = way.at[place];
         made.room =
-            made.fixed ? Span{at, at} : ground_.room(along, at, made.span, way.clear, most_aside);
+            made.fixed ? Extent{at, at} : ground_.room(along, at, made.span, way.clear, most_aside);
         const auto turns_to = [&](double far) {
             return far > at ? End::Side::after : End::Side::before;
         };
@@ -289,12 +289,12 @@ private:
     }
 
     const Ground& ground_;
-    std::vector<Way>& ways_;
+    std::vector<ArrowWay>& ways_;
     std::vector<std::vector<double>> lines_;
 };
 
 } // namespace
 
-void set_apart(const Ground& ground, std::vector<Way>& ways) { Setting{ground, ways}.run(); }
+void set_apart(const Ground& ground, std::vector<ArrowWay>& ways) { Lanes{ground, ways}.run(); }
 
 } // namespace tegenover::authoring

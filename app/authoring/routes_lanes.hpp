@@ -11,6 +11,6 @@
 namespace tegenover::authoring {
 
 /// Moves all stretches but the first and the last of each way, as far as cards leave room.
-void set_apart(const Ground& ground, std::vector<Way>& ways);
+void set_apart(const Ground& ground, std::vector<ArrowWay>& ways);
 
 } // namespace tegenover::authoring

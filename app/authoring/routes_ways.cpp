@@ -215,8 +215,8 @@ std::vector<double> stretches(const MapPoint& start, const std::vector<MapPoint>
     return at;
 }
 
-std::optional<Way> search(const Ground& ground, const Errand& errand, const MapCard& seen,
-                          double clear)
+std::optional<ArrowWay> search(const Ground& ground, const Errand& errand, const MapCard& seen,
+                               double clear)
 {
     const auto& cards = ground.cards();
     const auto [from, to, leaves] = errand;
@@ -228,7 +228,7 @@ std::optional<Way> search(const Ground& ground, const Errand& errand, const MapC
         grid.block(cards[card], clear);
     const auto corners = Search{grid, start, end}.run();
     if (corners.empty()) return std::nullopt;
-    return Way{cards[from].right, cards[to].left, stretches(start, corners, end), clear};
+    return ArrowWay{cards[from].right, cards[to].left, stretches(start, corners, end), clear};
 }
 
 MapCard around_both(const MapCard& one, const MapCard& other, double more)
@@ -239,7 +239,7 @@ MapCard around_both(const MapCard& one, const MapCard& other, double more)
 
 } // namespace
 
-std::optional<Way> find_way(const Ground& ground, const Errand& errand)
+std::optional<ArrowWay> find_way(const Ground& ground, const Errand& errand)
 {
     const auto& from = ground.cards()[errand.from];
     const auto& to = ground.cards()[errand.to];

@@ -12,7 +12,7 @@
 namespace tegenover::authoring {
 
 /// Level and upright stretches by turns; both the first and the last are level.
-struct Way {
+struct ArrowWay {
     double start = 0;       ///< x of the right edge where it leaves
     double end = 0;         ///< x of the left edge where it arrives
     std::vector<double> at; ///< y of the first stretch, x of the next, and so on; at least three
@@ -27,11 +27,11 @@ struct Way {
     {
         return stretch == last() ? end : at[stretch + 1];
     }
-    [[nodiscard]] Span span(std::size_t stretch) const
+    [[nodiscard]] Extent span(std::size_t stretch) const
     {
         const double a = before(stretch);
         const double b = behind(stretch);
-        return a < b ? Span{a, b} : Span{b, a};
+        return a < b ? Extent{a, b} : Extent{b, a};
     }
 };
 
@@ -48,6 +48,6 @@ struct Errand {
 };
 
 /// To the middle of the left edge; nothing where all is blocked.
-[[nodiscard]] std::optional<Way> find_way(const Ground& ground, const Errand& errand);
+[[nodiscard]] std::optional<ArrowWay> find_way(const Ground& ground, const Errand& errand);
 
 } // namespace tegenover::authoring
