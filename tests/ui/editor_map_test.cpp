@@ -105,6 +105,17 @@ SCENARIO("a small scene opens with all of it in view, a large one at its start",
     CHECK(author.scratch.editor.map.zoom > 0.4F); // its words can be read
 }
 
+SCENARIO("cards are whole where large letters leave the map no more than a strip",
+         "[ui][editor][map]")
+{
+    Author author("nl", row_of(20));
+    HeadlessUi screen({.width = 1'280, .height = 800, .text_scale = 2, .in_screen = false});
+    author.on(screen);
+    CHECK(is_whole(screen.item("m0")));
+    CHECK(is_whole(screen.item("m1")));
+    CHECK(letter_on(screen, "m0") > screen.look().em(0.4F));
+}
+
 SCENARIO("arranging shows what it made", "[ui][editor][map]")
 {
     Author author("en", row_of(6));
