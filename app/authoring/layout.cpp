@@ -6,6 +6,7 @@
 #include "authoring/layout.hpp"
 
 #include "authoring/layout_bands.hpp"
+#include "authoring/layout_gaps.hpp"
 #include "authoring/layout_layers.hpp"
 
 #include <algorithm>
@@ -237,15 +238,14 @@ Positions lay_out(const engine::Scene& scene, Spacing spacing)
     columns.level();
     std::vector<Cell> cells;
     for (std::size_t m = 0; m < scene.moments.size(); ++m)
-        cells.push_back({layers.column[m], columns.rows()[m]});
+        cells.push_back({.column = layers.column[m], .row = columns.rows()[m]});
     cells = in_bands(std::move(cells), spacing);
+    const auto left = left_edges(scene, cells, spacing);
     Positions positions;
     for (std::size_t m = 0; m < scene.moments.size(); ++m) {
         if (scene.moments[m].id.empty()) continue;
         const auto y = std::lround(cells[m].row * spacing.row);
-        positions.emplace(
-            scene.moments[m].id,
-            Position{static_cast<int>(cells[m].column) * spacing.column, static_cast<int>(y)});
+        positions.emplace(scene.moments[m].id, Position{left[m], static_cast<int>(y)});
     }
     return positions;
 }

@@ -66,7 +66,7 @@ public:
             top.push_back(top.back() + band.count() + rows_between);
         for (auto& cell : cells) {
             const auto band = band_of_[cell.column];
-            cell = {place_[cell.column], cell.row - rows_[band].top + top[band]};
+            cell = {place_[cell.column], cell.row - rows_[band].top + top[band], band};
         }
     }
 

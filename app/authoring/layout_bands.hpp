@@ -12,8 +12,9 @@ namespace tegenover::authoring {
 
 /// Of a moment: columns from the left, and rows from the top, not always whole ones.
 struct Cell {
-    std::size_t column = 0;
+    std::size_t column = 0; ///< within its band
     double row = 0;
+    std::size_t band = 0; ///< from the top
 
     bool operator==(const Cell&) const = default;
 };

@@ -157,6 +157,24 @@ SCENARIO("a scene of a few columns stands in one band", "[authoring][layout]")
     CHECK(size_of(positions).x == 8 * Spacing{}.column);
 }
 
+SCENARIO("columns stand further apart where many arrows pass between them", "[authoring][layout]")
+{
+    const auto made_with = [](int count) {
+        auto made = forked();
+        auto& asked = made.moments[0];
+        for (int i = 0; i < count; ++i)
+            asked.responses.push_back(
+                testing::ResponseBuilder{"more-" + std::to_string(i), "end"}.made);
+        return lay_out(made);
+    };
+    CHECK(made_with(3).at("warm").x == Spacing{}.column);
+    const auto crowded = made_with(30);
+    CHECK(crowded.at("warm").x > Spacing{}.column + 100);
+    CHECK(crowded.at("warm").x == crowded.at("cold").x);
+    CHECK(crowded.at("end").x > crowded.at("warm").x + Spacing{}.column + 100);
+    CHECK(apart(crowded, {}));
+}
+
 SCENARIO("a moment that is added to a long scene throws no other about", "[authoring][layout]")
 {
     auto made = row_of(30);
