@@ -10,8 +10,10 @@ namespace tegenover::authoring {
 
 namespace {
 
-constexpr double beside = 35; // units: half of the usual gap between columns
-constexpr double above = 41;  // and of that between rows
+constexpr double beside = 35;      // units: half of the usual gap between columns
+constexpr double above = 41;       // and of that between rows
+constexpr double widest_gap = 320; // a wider one has no middle: arrows stay near its cards
+constexpr double near_rows = 300;
 
 MapCard grown(const MapCard& card, double by)
 {
@@ -52,25 +54,28 @@ Ground::Ground(const std::vector<MapCard>& cards) : cards_(cards), by_left_(card
 MapCard Ground::lines_of(std::size_t number) const
 {
     const auto& card = cards_[number];
-    MapCard gap{2 * beside, 2 * above, 2 * beside, 2 * above};
-    const MapCard around{card.left - gap.left, card.top - gap.top, card.right + gap.right,
-                         card.bottom + gap.bottom};
+    MapCard gap{widest_gap, 2 * above, widest_gap, 2 * above};
+    const MapCard around{card.left - widest_gap, card.top - near_rows, card.right + widest_gap,
+                         card.bottom + near_rows};
     visit(around, [&](std::size_t other_number) {
         const auto& other = cards_[other_number];
         if (other_number == number) return;
         const auto narrow = [](double& least, double one) {
             least = std::min(least, std::max(0.0, one));
         };
-        if (other.top < card.bottom + 2 && other.bottom > card.top - 2) {
-            if (other.right > card.right) narrow(gap.right, other.left - card.right);
-            if (other.left < card.left) narrow(gap.left, card.left - other.right);
-        }
+        const bool level = other.top < card.bottom + 2 && other.bottom > card.top - 2;
+        // A column goes on where it has no card.
+        if (other.right > card.right && (level || other.left >= card.right))
+            narrow(gap.right, other.left - card.right);
+        if (other.left < card.left && (level || other.right <= card.left))
+            narrow(gap.left, card.left - other.right);
         if (other.left < card.right + 2 && other.right > card.left - 2) {
             if (other.bottom > card.bottom) narrow(gap.bottom, other.top - card.bottom);
             if (other.top < card.top) narrow(gap.top, card.top - other.bottom);
         }
     });
-    return {card.left - gap.left / 2, card.top - gap.top / 2, card.right + gap.right / 2,
+    const auto aside = [](double wide) { return wide < widest_gap ? wide / 2 : beside; };
+    return {card.left - aside(gap.left), card.top - gap.top / 2, card.right + aside(gap.right),
             card.bottom + gap.bottom / 2};
 }
 

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] const std::vector<MapCard>& cards() const { return cards_; }
     /// For each card, the lines beside it on which arrows pass: in the middle of the gap to the
-    /// next card, and not further away than in the middle of a usual gap.
+    /// next card, or near the card where the next one is far away.
     [[nodiscard]] const std::vector<MapCard>& lines() const { return lines_; }
     /// The cards of which something is inside `area`, by number, from left to right.
     [[nodiscard]] std::vector<std::size_t> within(const MapCard& area) const;
