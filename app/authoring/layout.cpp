@@ -1,9 +1,12 @@
 // authoring/layout.cpp
 //
 // After Sugiyama: leave out the arrows that lead back, put each moment behind all that lead to it,
-// order each column by where its neighbours stand, then draw neighbours level.
+// order each column by where its neighbours stand, then draw neighbours level. A long scene goes on
+// below, like text.
 #include "authoring/layout.hpp"
 
+#include "authoring/layout_bands.hpp"
+#include "authoring/layout_gaps.hpp"
 #include "authoring/layout_layers.hpp"
 
 #include <algorithm>
@@ -233,15 +236,16 @@ Positions lay_out(const engine::Scene& scene, Spacing spacing)
     Columns columns{layers};
     columns.order();
     columns.level();
-    const auto& rows = columns.rows();
-    const double top = rows.empty() ? 0.0 : *std::min_element(rows.begin(), rows.end());
+    std::vector<Cell> cells;
+    for (std::size_t m = 0; m < scene.moments.size(); ++m)
+        cells.push_back({.column = layers.column[m], .row = columns.rows()[m]});
+    cells = in_bands(std::move(cells), spacing);
+    const auto left = left_edges(scene, cells, spacing);
     Positions positions;
     for (std::size_t m = 0; m < scene.moments.size(); ++m) {
         if (scene.moments[m].id.empty()) continue;
-        const auto y = std::lround((rows[m] - top) * spacing.row);
-        positions.emplace(
-            scene.moments[m].id,
-            Position{static_cast<int>(layers.column[m]) * spacing.column, static_cast<int>(y)});
+        const auto y = std::lround(cells[m].row * spacing.row);
+        positions.emplace(scene.moments[m].id, Position{left[m], static_cast<int>(y)});
     }
     return positions;
 }

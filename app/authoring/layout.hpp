@@ -24,7 +24,7 @@ struct Position {
 /// By moment id.
 using Positions = std::map<std::string, Position>;
 
-/// From the corner of one card to that of its neighbour.
+/// From the corner of one card to that of its neighbour, at least.
 struct Spacing {
     int column = 360;
     int row = 220;
@@ -32,7 +32,9 @@ struct Spacing {
     bool operator==(const Spacing&) const = default;
 };
 
-/// A place for every moment that has an id, all of them anew. The smallest x and y are 0.
+/// A place for every moment that has an id, all of them anew. The smallest x and y are 0. A scene
+/// that would be far wider than high is broken into bands below one another, like lines of text;
+/// where many arrows pass between two columns, these stand further apart.
 [[nodiscard]] Positions lay_out(const engine::Scene& scene, Spacing spacing = {});
 
 /// Those that have a place in `kept` stay there; each other one is put beside those that lead to it

@@ -106,6 +106,87 @@ SCENARIO("two thousand moments are laid out in a moment", "[authoring][layout]")
     CHECK(took < std::chrono::seconds{2});
 }
 
+namespace {
+
+/// So many moments one after the other, and an ending.
+engine::Scene row_of(std::size_t count)
+{
+    std::vector<engine::Moment> moments;
+    for (std::size_t i = 0; i < count; ++i)
+        moments.push_back(moment("m" + std::to_string(i),
+                                 {{"on", i + 1 < count ? "m" + std::to_string(i + 1) : "end"}}));
+    moments.push_back(ending("end", engine::Outcome::fragile));
+    return scene(std::move(moments));
+}
+
+Position size_of(const Positions& positions)
+{
+    Position size;
+    for (const auto& [id, at] : positions) {
+        size.x = std::max(size.x, at.x + Spacing{}.column);
+        size.y = std::max(size.y, at.y + Spacing{}.row);
+    }
+    return size;
+}
+
+} // namespace
+
+SCENARIO("a long scene goes on below, like text", "[authoring][layout]")
+{
+    const auto made = row_of(39);
+    const auto positions = lay_out(made);
+    const auto size = size_of(positions);
+    CHECK(size.x < 2.5 * size.y);
+    CHECK(size.y < 1.2 * size.x);
+    CHECK(apart(positions, {}));
+    CHECK(lay_out(made) == positions);
+    const auto before = [&](std::size_t one, std::size_t next) {
+        const auto& a = positions.at("m" + std::to_string(one));
+        const auto& b = positions.at("m" + std::to_string(next));
+        return b.y == a.y ? b.x - a.x == Spacing{}.column : b.x == 0 && b.y > a.y + Spacing{}.row;
+    };
+    for (std::size_t i = 0; i + 1 < 39; ++i)
+        CHECK(before(i, i + 1));
+}
+
+SCENARIO("a scene of a few columns stands in one band", "[authoring][layout]")
+{
+    const auto positions = lay_out(row_of(7));
+    for (const auto& [id, at] : positions)
+        CHECK(at.y == 0);
+    CHECK(size_of(positions).x == 8 * Spacing{}.column);
+}
+
+SCENARIO("columns stand further apart where many arrows pass between them", "[authoring][layout]")
+{
+    const auto made_with = [](int count) {
+        auto made = forked();
+        auto& asked = made.moments[0];
+        for (int i = 0; i < count; ++i)
+            asked.responses.push_back(
+                testing::ResponseBuilder{"more-" + std::to_string(i), "end"}.made);
+        return lay_out(made);
+    };
+    CHECK(made_with(3).at("warm").x == Spacing{}.column);
+    const auto crowded = made_with(30);
+    CHECK(crowded.at("warm").x > Spacing{}.column + 100);
+    CHECK(crowded.at("warm").x == crowded.at("cold").x);
+    CHECK(crowded.at("end").x > crowded.at("warm").x + Spacing{}.column + 100);
+    CHECK(apart(crowded, {}));
+}
+
+SCENARIO("a moment that is added to a long scene throws no other about", "[authoring][layout]")
+{
+    auto made = row_of(30);
+    const auto before = lay_out(made);
+    made.moments.push_back(moment("added", {{"on", "m4"}}));
+    const auto after = add_to_layout(made, before);
+    CHECK(after.size() == before.size() + 1);
+    for (const auto& [id, at] : before)
+        CHECK(after.at(id) == at);
+    CHECK(apart(after, {}));
+}
+
 SCENARIO("a scene without a start, moments or ids has a map too", "[authoring][layout]")
 {
     CHECK(lay_out({}).empty());

@@ -92,7 +92,8 @@ float letter_on(const HeadlessUi& screen, std::string_view card)
 
 } // namespace
 
-SCENARIO("a small scene opens with all of it in view, a large one at its start", "[ui][editor]")
+SCENARIO("a small scene opens with all of it in view, a large one at its start",
+         "[ui][editor][map]")
 {
     const auto count = GENERATE(std::size_t{2}, std::size_t{40});
     Author author("en", row_of(count));
@@ -104,7 +105,18 @@ SCENARIO("a small scene opens with all of it in view, a large one at its start",
     CHECK(author.scratch.editor.map.zoom > 0.4F); // its words can be read
 }
 
-SCENARIO("arranging shows what it made", "[ui][editor]")
+SCENARIO("cards are whole where large letters leave the map no more than a strip",
+         "[ui][editor][map]")
+{
+    Author author("nl", row_of(20));
+    HeadlessUi screen({.width = 1'280, .height = 800, .text_scale = 2, .in_screen = false});
+    author.on(screen);
+    CHECK(is_whole(screen.item("m0")));
+    CHECK(is_whole(screen.item("m1")));
+    CHECK(letter_on(screen, "m0") > screen.look().em(0.4F));
+}
+
+SCENARIO("arranging shows what it made", "[ui][editor][map]")
 {
     Author author("en", row_of(6));
     HeadlessUi screen({.in_screen = false});
@@ -117,9 +129,9 @@ SCENARIO("arranging shows what it made", "[ui][editor]")
     CHECK(whole_cards(screen, author.scene()) == 7);
 }
 
-SCENARIO("cards that are far away say their first words, large enough to read", "[ui][editor]")
+SCENARIO("cards that are far away say their first words, large enough to read", "[ui][editor][map]")
 {
-    Author author("en", row_of(12));
+    Author author("en", row_of(60));
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
     screen.click(author.words("editor.fit"));
@@ -127,10 +139,10 @@ SCENARIO("cards that are far away say their first words, large enough to read", 
     CHECK(letter_on(screen, "m5") > screen.look().em(0.4F));
 }
 
-SCENARIO("the words on cards are as large as the settings ask for", "[ui][editor]")
+SCENARIO("the words on cards are as large as the settings ask for", "[ui][editor][map]")
 {
     const auto height_at = [](float scale) {
-        Author author("en", row_of(10));
+        Author author("en", row_of(60));
         HeadlessUi screen(
             {.width = 2'200, .height = 1'400, .text_scale = scale, .in_screen = false});
         author.on(screen);
@@ -143,7 +155,7 @@ SCENARIO("the words on cards are as large as the settings ask for", "[ui][editor
     CHECK(height_at(2) > usual * 1.8F);
 }
 
-SCENARIO("the card where a connection would end is lit", "[ui][editor]")
+SCENARIO("the card where a connection would end is lit", "[ui][editor][map]")
 {
     Author author;
     author.desk.take(Choose{moment_selected(0)});
@@ -165,22 +177,63 @@ SCENARIO("the card where a connection would end is lit", "[ui][editor]")
     CHECK(author.scene().moments[0].responses.back().next[0].to == "lost");
 }
 
-SCENARIO("an arrow is seen where it passes a card", "[ui][editor]")
+SCENARIO("an arrow goes around a card that stands in between", "[ui][editor][map]")
 {
     Author author;
     author.desk.take(MoveCards{{{"asked", {0, 0}}, {"closed", {400, 0}}, {"lost", {800, 0}}}});
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
-    const auto box = grown(screen.item("closed").box, 1);
     const auto& theme = screen.look().theme;
-    const auto card = last_drawn(box, ui::packed(theme.surface));
-    const auto arrow = last_drawn(box, ui::packed(theme.warn)); // trust goes down by it
-    REQUIRE(card);
-    REQUIRE(arrow);
-    CHECK(*arrow > *card);
+    const auto box = screen.item("closed").box;
+    const Box inside{box.left + 12, box.top + 2, box.right - 2, box.bottom - 2};
+    CHECK_FALSE(last_drawn(inside, ui::packed(theme.warn))); // trust goes down by it
+    const Box around{box.left, box.top - 120, box.right, box.bottom + 120};
+    CHECK(last_drawn(around, ui::packed(theme.warn)));
 }
 
-SCENARIO("the hint and the small map cover no card", "[ui][editor]")
+SCENARIO("an arrow that is pressed chooses its response", "[ui][editor][map]")
+{
+    Author author("en", row_of(3));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto from = screen.item("m1").box;
+    const auto to = screen.item("m2").box;
+    auto& io = ImGui::GetIO();
+    io.AddMousePosEvent((from.right + to.left) / 2, (from.top + from.bottom) / 2);
+    screen.frames(2);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    screen.frames(2);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    screen.frames(2);
+    CHECK(author.desk.writing().selection == part_selected(1, Part::response, 0));
+}
+
+SCENARIO("arrows follow a card that is dragged, and the others stay", "[ui][editor][map]")
+{
+    Author author("en", row_of(4));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto& routes = author.scratch.editor.map.routes;
+    const auto before = routes.still.routes;
+    const auto box = screen.item("m1").box;
+    auto& io = ImGui::GetIO();
+    io.AddMousePosEvent((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    screen.frames(2);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    screen.frames(2);
+    io.AddMousePosEvent((box.left + box.right) / 2, box.bottom + 60);
+    screen.frames(3);
+    CHECK(routes.still.routes == before);
+    REQUIRE(routes.pulled.routes.size() == 2);
+    CHECK(routes.pulled.routes[0].points.back().y > before[0].points.back().y);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    screen.frames(3);
+    REQUIRE(routes.still.routes.size() == before.size());
+    CHECK(routes.still.routes[0] != before[0]);
+    CHECK(routes.still.routes[2] == before[2]);
+}
+
+SCENARIO("the hint and the small map cover no card", "[ui][editor][map]")
 {
     Author author("en", row_of(40));
     HeadlessUi screen({.in_screen = false});

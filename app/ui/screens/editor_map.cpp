@@ -39,25 +39,28 @@ bool is_moved(const EditorPen& pen, std::size_t moment)
     return chosen.has(drag.card) ? chosen.has(moment) : moment == drag.card;
 }
 
-/// By how many units the cards that are being dragged stand away from their places.
-ImVec2 shift_of(const EditorPen& pen, const MapLens& lens, std::size_t moment)
+} // namespace
+
+std::optional<ImVec2> shift_of(const EditorPen& pen, const MapLens& lens, std::size_t moment)
 {
-    if (!is_moved(pen, moment)) return {};
+    if (!is_moved(pen, moment)) return std::nullopt;
     const ImVec2 pixels = pulled(pen.scratch.map.drag);
-    return {pixels.x / lens.unit, pixels.y / lens.unit};
+    return ImVec2{pixels.x / lens.unit, pixels.y / lens.unit};
 }
+
+namespace {
 
 void drop_cards(const EditorPen& pen, const MapLens& lens)
 {
     session::MoveCards move;
     for (const auto& card : pen.view.cards) {
-        if (!is_moved(pen, card.moment)) continue;
-        const ImVec2 shift = shift_of(pen, lens, card.moment);
+        const auto shift = shift_of(pen, lens, card.moment);
+        if (!shift) continue;
         const auto snapped = [](int at, float by) {
             return static_cast<int>(std::lround((static_cast<float>(at) + by) / grid_step)) *
                    grid_step;
         };
-        move.to[card.id] = {snapped(card.at.x, shift.x), snapped(card.at.y, shift.y)};
+        move.to[card.id] = {snapped(card.at.x, shift->x), snapped(card.at.y, shift->y)};
     }
     pen.ask(std::move(move));
 }
@@ -123,6 +126,16 @@ void choose_in_box(const EditorPen& pen, const MapLens& lens)
     pen.choose(std::move(chosen));
 }
 
+/// The response whose arrow was pressed, or the scene beside all arrows.
+void choose_on_paper(const EditorPen& pen, const MapLens& lens)
+{
+    const auto pressed = arrow_at(pen, lens, pen.scratch.map.drag.from);
+    if (!pressed) return pen.choose(session::whole_scene());
+    const auto& arrow = pen.view.arrows[*pressed];
+    pen.choose(session::part_selected(arrow.from, session::Part::response, arrow.response));
+    pen.scratch.map.shown = arrow.from + 1; // what was pressed is in view already
+}
+
 /// What a drag leads to when the pointer lets go.
 void end_drag(const EditorPen& pen, const MapLens& lens)
 {
@@ -136,7 +149,7 @@ void end_drag(const EditorPen& pen, const MapLens& lens)
     if (drag.what == What::cards) drop_cards(pen, lens);
     if (drag.what == What::link) drop_link(pen, lens);
     if (drag.what == What::box) choose_in_box(pen, lens);
-    if (drag.what == What::map && !far) pen.choose(session::whole_scene());
+    if (drag.what == What::map && !far) choose_on_paper(pen, lens);
     drag = {};
 }
 
@@ -192,7 +205,7 @@ void take_handle(const EditorPen& pen, const MapCardView& card, const Rect& rect
 
 void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& card)
 {
-    const Rect rect = lens.card(card, shift_of(pen, lens, card.moment));
+    const Rect rect = lens.card(card, shift_of(pen, lens, card.moment).value_or(ImVec2{}));
     if (!lens.sees(rect.grown(pen.look.em(1)))) return;
     const auto press = press_at("card/" + card.id, card.id, rect);
     auto& drag = pen.scratch.map.drag;
@@ -217,22 +230,6 @@ void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& car
     if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, card, rect);
 }
 
-/// Above the cards once more, so that one sees where they lead.
-void draw_arrows(const EditorPen& pen, const MapLens& lens, ArrowLayer layer)
-{
-    const auto& cards = pen.view.cards;
-    const auto& chosen = pen.view.selection;
-    for (const auto& arrow : pen.view.arrows) {
-        const bool lit =
-            chosen.has(arrow.from) && (chosen.part != session::Part::response ||
-                                       (chosen.one() && chosen.item == arrow.response));
-        draw_map_arrow(pen, lens, arrow,
-                       lens.card(cards[arrow.from], shift_of(pen, lens, arrow.from)),
-                       lens.card(cards[arrow.to], shift_of(pen, lens, arrow.to)),
-                       {.lit = lit, .layer = layer});
-    }
-}
-
 void draw_drag(const EditorPen& pen)
 {
     const auto& drag = pen.scratch.map.drag;
@@ -255,10 +252,9 @@ void draw_cards(const EditorPen& pen, ImVec2 corner, ImVec2 size)
     take_background(pen, lens_of(pen, corner, size));
     take_zoom_keys(pen, lens_of(pen, corner, size));
     const auto lens = lens_of(pen, corner, size);
-    draw_arrows(pen, lens, ArrowLayer::below);
+    draw_arrows(pen, lens);
     for (const auto& card : pen.view.cards)
         take_card(pen, lens, card);
-    draw_arrows(pen, lens, ArrowLayer::above);
     draw_drag(pen);
     end_drag(pen, lens);
 }

@@ -54,15 +54,6 @@ struct CardLook {
 void draw_map_card(const EditorPen& pen, const MapLens& lens, const session::MapCardView& card,
                    const Rect& rect, const CardLook& state);
 
-enum class ArrowLayer { below, above }; ///< the cards
-struct ArrowLook {
-    bool lit = false;
-    ArrowLayer layer = ArrowLayer::below;
-};
-/// `from` and `to` are cards; the arrow leaves lower for later responses.
-void draw_map_arrow(const EditorPen& pen, const MapLens& lens, const session::ArrowView& arrow,
-                    const Rect& from, const Rect& to, const ArrowLook& look);
-
 /// The whole map in a corner, with a frame around what is in view.
 struct Minimap {
     Rect area;   ///< pixels
@@ -84,6 +75,19 @@ struct Minimap {
 [[nodiscard]] std::optional<Minimap> minimap_of(const EditorPen& pen, const MapLens& lens,
                                                 const Rect& room);
 void draw_minimap(const EditorPen& pen, const MapLens& lens, const Minimap& small);
+
+// editor_map.cpp
+/// By how many units a card that is being dragged stands away from its place.
+[[nodiscard]] std::optional<ImVec2> shift_of(const EditorPen& pen, const MapLens& lens,
+                                             std::size_t moment);
+
+// editor_map_arrows.cpp
+/// All arrows: those of the response or moment that is chosen, and the one under the pointer, lit
+/// and above the others.
+void draw_arrows(const EditorPen& pen, const MapLens& lens);
+/// The arrow that passes at a pixel, by number; the nearest of several.
+[[nodiscard]] std::optional<std::size_t> arrow_at(const EditorPen& pen, const MapLens& lens,
+                                                  ImVec2 at);
 
 // editor_map_strip.cpp
 /// Of the strip below the map that holds the hint and the small map; 0 where there is no room.

@@ -14,20 +14,42 @@ namespace {
 
 constexpr float units_per_em = 18;
 constexpr float readable = 0.78F;
+constexpr float most_of_height = 0.88F;
 constexpr float still_readable = 0.36F; // the first words of a card can be read
 /// A scene of so many moments opens with all of them in view, where they can be read then.
 constexpr std::size_t cards_shown_whole = 20;
 
 float unit_at(const EditorPen& pen) { return pen.look.em(1) / units_per_em * pen.scratch.map.zoom; }
 
-/// At which all cards are in view.
-float fitting_zoom(const EditorPen& pen, ImVec2 size)
+/// The smallest rectangle around all cards and arrows, in units.
+Rect bounds_of_all(const EditorPen& pen)
 {
-    const Rect around = bounds_of(pen.view.cards);
-    const float room = pen.look.em(2.4F);
+    Rect around = bounds_of(pen.view.cards);
+    const auto still = [](std::size_t) -> std::optional<ImVec2> { return std::nullopt; };
+    for (const auto& drawn :
+         routes_for(pen.scratch.map.routes, pen.view.cards, pen.view.arrows, still)) {
+        if (drawn.route->points.empty()) continue;
+        around.min = {std::min(around.min.x, static_cast<float>(drawn.around->left)),
+                      std::min(around.min.y, static_cast<float>(drawn.around->top))};
+        around.max = {std::max(around.max.x, static_cast<float>(drawn.around->right)),
+                      std::max(around.max.y, static_cast<float>(drawn.around->bottom))};
+    }
+    return around;
+}
+
+/// At which all of it is in view.
+float fitting_zoom(const EditorPen& pen, const Rect& around, ImVec2 size)
+{
+    const float room = std::min(pen.look.em(2.4F), size.y * (1 - most_of_height));
     const float pixels = pen.look.em(1) / units_per_em;
     return std::min((size.x - room) / (around.width() * pixels),
                     (size.y - room) / (around.height() * pixels));
+}
+
+/// At which one card is as high as the map, where large letters leave it no more than a strip.
+float zoom_for_a_card(const EditorPen& pen, ImVec2 size)
+{
+    return size.y * most_of_height * units_per_em / (pen.look.em(1) * card_height);
 }
 
 } // namespace
@@ -80,9 +102,10 @@ void fit_map(const EditorPen& pen, ImVec2 size, bool all)
 {
     auto& map = pen.scratch.map;
     if (pen.view.cards.empty()) return;
-    const Rect around = bounds_of(pen.view.cards);
-    const float fitting = fitting_zoom(pen, size);
-    const float least = all ? smallest_zoom : readable;
+    const Rect around = bounds_of_all(pen);
+    const float fitting = fitting_zoom(pen, around, size);
+    const float low = std::max(smallest_zoom, zoom_for_a_card(pen, size));
+    const float least = all ? smallest_zoom : std::min(readable, low);
     map.zoom = std::clamp(fitting, least, 1.0F);
     const float unit = unit_at(pen);
     const ImVec2 middle = around.centre();
@@ -99,7 +122,7 @@ void fit_map(const EditorPen& pen, ImVec2 size, bool all)
 void open_map(const EditorPen& pen, ImVec2 size)
 {
     const bool small = pen.view.cards.size() <= cards_shown_whole;
-    fit_map(pen, size, small && fitting_zoom(pen, size) >= still_readable);
+    fit_map(pen, size, small && fitting_zoom(pen, bounds_of_all(pen), size) >= still_readable);
     follow_selection(pen);
 }
 

@@ -8,6 +8,7 @@
 #include "engine/case.hpp"
 #include "session/editor/kept.hpp"
 #include "session/editor/word_search.hpp"
+#include "ui/screens/editor_map_routes.hpp"
 #include "ui/widgets/text_input.hpp"
 
 #include <imgui.h>
@@ -41,6 +42,7 @@ struct MapScratch {
     std::optional<std::size_t> reveal{}; ///< a moment to bring into view in the next frame
     bool fit = false;                    ///< all of it is to be in view in the next frame
     std::size_t shown = 0;               ///< the one moment that was chosen last frame, plus one
+    MapRoutes routes{};                  ///< of its arrows
 };
 
 /// What was found last.

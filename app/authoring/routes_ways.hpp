@@ -1,0 +1,53 @@
+// authoring/routes_ways.hpp
+//
+// The shortest way with few turns from one card to another, on the lines between cards; as if it
+// were the only arrow. For authoring/routes alone.
+#pragma once
+
+#include "authoring/routes_ground.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace tegenover::authoring {
+
+/// Level and upright stretches by turns; both the first and the last are level.
+struct ArrowWay {
+    double start = 0;       ///< x of the right edge where it leaves
+    double end = 0;         ///< x of the left edge where it arrives
+    std::vector<double> at; ///< y of the first stretch, x of the next, and so on; at least three
+    double clear = 0;       ///< how near it may come to cards
+
+    [[nodiscard]] std::size_t last() const { return at.size() - 1; }
+    [[nodiscard]] double before(std::size_t stretch) const
+    {
+        return stretch == 0 ? start : at[stretch - 1];
+    }
+    [[nodiscard]] double behind(std::size_t stretch) const
+    {
+        return stretch == last() ? end : at[stretch + 1];
+    }
+    [[nodiscard]] Extent span(std::size_t stretch) const
+    {
+        const double a = before(stretch);
+        const double b = behind(stretch);
+        return a < b ? Extent{a, b} : Extent{b, a};
+    }
+};
+
+/// How far stretches stay from cards, in units: usually, and where cards stand close.
+inline constexpr double usual_clear = 8;
+inline constexpr double least_clear = 2;
+
+struct Errand {
+    std::size_t from = 0; ///< numbers of cards
+    std::size_t to = 0;
+    double leaves = 0; ///< y on the right edge
+
+    auto operator<=>(const Errand&) const = default;
+};
+
+/// To the middle of the left edge; nothing where all is blocked.
+[[nodiscard]] std::optional<ArrowWay> find_way(const Ground& ground, const Errand& errand);
+
+} // namespace tegenover::authoring
