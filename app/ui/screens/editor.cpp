@@ -96,8 +96,8 @@ tabs_that_flow(const Look& look, std::span<const std::string_view> labels, std::
 {
     std::optional<std::size_t> picked;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const Chip one{.label = labels[i], .chosen = i == chosen};
-        if (i > 0) flow(look, chip_width(look, one), 0.4F);
+        const Chip one{.label = labels[i], .chosen = i == chosen, .slim = true};
+        if (i > 0) flow(look, chip_width(look, one), 0.3F);
         if (chip(look, "aside/" + std::to_string(i), one)) picked = i;
     }
     return picked;

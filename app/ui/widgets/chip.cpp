@@ -19,6 +19,7 @@ constexpr float gap = 0.45F;
 
 std::optional<Icon> shown_icon(const Chip& chip)
 {
+    if (chip.slim) return std::nullopt;
     if (!chip.chosen) return chip.icon;
     return chip.refused ? Icon::close : Icon::check;
 }
@@ -28,8 +29,8 @@ std::optional<Icon> shown_icon(const Chip& chip)
 float chip_width(const Look& look, const Chip& chip)
 {
     // Room for the check mark is kept, so that a row does not shift when one is chosen.
-    return std::ceil(measure(look.fonts.of(TextKind::body), chip.label).x +
-                     look.em(2 * side + sign + gap));
+    const float around = chip.slim ? 2 * side : 2 * side + sign + gap;
+    return std::ceil(measure(look.fonts.of(TextKind::body), chip.label).x + look.em(around));
 }
 
 bool chip(const Look& look, std::string_view id, const Chip& chip)

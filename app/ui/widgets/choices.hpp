@@ -17,6 +17,7 @@ struct Chip {
     std::optional<Icon> icon = std::nullopt;
     bool chosen = false;
     bool refused = false; ///< chosen to be absent: crossed rather than ticked
+    bool slim = false;    ///< without a sign, so that more fit in a row
 };
 /// A filter or a small choice in a row (see flow); true when it was activated.
 [[nodiscard]] bool chip(const Look& look, std::string_view id, const Chip& chip);
