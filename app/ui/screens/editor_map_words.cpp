@@ -115,7 +115,9 @@ CardPlan plan_card(const Look& look, const Rect& rect, float zoom)
     const Face& face = look.fonts.of(TextKind::caption);
     CardPlan plan{.scale = std::max(zoom, least_scale), .pad = rect.width() * pad_share};
     const float step = face.line_height() * plan.scale;
-    const auto rows = static_cast<std::size_t>((rect.height() + step * 0.2F) / step);
+    // Below the room above the first line; the last one needs none below it.
+    const float room = rect.height() - plan.pad * 0.7F + step * 0.2F;
+    const auto rows = static_cast<std::size_t>(std::max(0.0F, room) / step);
     plan.id = rows >= 3;
     plan.facts = rows >= 4;
     plan.signs = plan.id;
