@@ -53,7 +53,8 @@ CsvRows csv_rows(std::string_view table)
             row.back() += c;
         }
     }
-    end_row();
+    if (quoted) rows.push_back(std::move(row)); // however little of it there is
+    if (!quoted) end_row();
     return {std::move(rows), quoted};
 }
 

@@ -116,3 +116,13 @@ TEST_CASE("any text has rows", "[authoring][table][property]")
     CHECK(csv_rows("a,\"b\"\"\r\n,c\"\r\n\r\nd").rows ==
           std::vector<std::vector<std::string>>{{"a", "b\"\n,c"}, {"d"}});
 }
+
+SCENARIO("a quotation mark that stands alone at the end takes no row with it", "[authoring][table]")
+{
+    CHECK_FALSE(merge_lines_table(talk(), "\""));
+    const auto merge = merge_lines_table(talk(), "id,nl\nscene/title,Anders\n\"");
+    REQUIRE(merge);
+    CHECK(merge->edits.size() == 1);
+    REQUIRE(merge->notes.size() == 1);
+    CHECK(merge->notes[0].what == TableNote::What::unclosed);
+}
