@@ -108,3 +108,39 @@ SCENARIO("a person is thought up in the window", "[ui][editor]")
     screen.frames(2);
     CHECK(screen.says("The scene")); // back to its form
 }
+
+SCENARIO("a moment that others lead to goes only after its ways were shown", "[ui][editor]")
+{
+    Author author;
+    author.desk.take(Choose{moment_selected(2)});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.press(ImGuiKey_Delete);
+    screen.frames(2);
+    CHECK(author.scene().moments.size() == 3);
+    REQUIRE(screen.says("One response leads here:"));
+    CHECK(screen.says("asked  ·  Welnee."));
+    WHEN("it stays")
+    {
+        screen.click("Keep it");
+        screen.frames(2);
+        CHECK(author.scene() == tests::promise_scene());
+        CHECK_FALSE(screen.says("One response leads here:"));
+    }
+    WHEN("it goes, and the way leads to another")
+    {
+        author.scratch.editor.removal->lead_on = "closed";
+        screen.click("Delete");
+        CHECK(author.scene().moments.size() == 2);
+        CHECK(author.scene().moments[0].responses[1].next[0].to == "closed");
+    }
+    WHEN("one to which nothing leads goes")
+    {
+        screen.click("Keep it");
+        author.desk.take(Choose{moment_selected(0)});
+        screen.frames(2);
+        screen.press(ImGuiKey_Delete);
+        screen.frames(2);
+        CHECK(author.scene().moments.size() == 2);
+    }
+}

@@ -49,7 +49,7 @@ bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look
     const auto& chosen = pen.view.selection;
     const bool removes = ImGui::IsKeyPressed(ImGuiKey_Delete, false) &&
                          chosen.part == session::Part::whole && !chosen.moments.empty();
-    if (removes) pen.edit({authoring::RemoveMoments{chosen.moments, ""}}, session::whole_scene());
+    if (removes) remove_moments(pen, chosen.moments);
     return saves;
 }
 
@@ -321,6 +321,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
         draw_body(pen);
     }
     draw_editor_questions(pen);
+    ask_about_removing(pen);
     // What else was asked for in this frame comes first: a letter that was typed is saved as well.
     scratch.saves = scratch.saves || saves;
     if (!step && std::exchange(scratch.saves, false)) step = session::SaveNow{};

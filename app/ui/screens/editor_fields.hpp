@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tegenover::ui {
 
@@ -75,6 +76,12 @@ void name_field(const EditorPen& pen, const std::string& key, std::string_view l
 [[nodiscard]] std::string response_words(const EditorPen& pen, std::string says,
                                          engine::ResponseKind kind, int seconds);
 [[nodiscard]] std::string response_words(const EditorPen& pen, const engine::Response& response);
+
+// editor_removing.cpp
+/// At once, or after asking about the ways that lead to them.
+void remove_moments(const EditorPen& pen, const std::vector<std::size_t>& moments);
+/// That question, as long as it stands.
+void ask_about_removing(const EditorPen& pen);
 
 // editor_person.cpp
 /// Whom the scene is about.

@@ -175,8 +175,7 @@ void draw_moments_form(const EditorPen& pen)
     if (button(pen.look, "duplicate", duplicate)) pen.ask(session::DuplicateChosen{});
     const Button remove{.label = pen.words("editor.remove"), .kind = ButtonKind::danger};
     flow(pen.look, button_width(pen.look, remove), 0.4F);
-    if (button(pen.look, "remove", remove))
-        pen.edit({authoring::RemoveMoments{chosen, ""}}, session::whole_scene());
+    if (button(pen.look, "remove", remove)) remove_moments(pen, chosen);
 }
 
 void draw_form(const EditorPen& pen)

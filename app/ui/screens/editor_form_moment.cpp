@@ -45,7 +45,7 @@ void draw_actions(const EditorPen& pen, std::size_t number)
                        .tip = pen.words("editor.copy_about")}))
         pen.ask(session::CopyMoments{});
     if (offer("remove", {.label = pen.words("editor.remove"), .kind = ButtonKind::quiet}))
-        pen.edit({authoring::RemoveMoments{{number}, ""}}, session::whole_scene());
+        remove_moments(pen, {number});
 }
 
 /// Who comes here, each a press away.

@@ -52,6 +52,12 @@ struct WordSearch {
     std::vector<session::WordPlace> places;
 };
 
+/// Moments about which is asked whether they go.
+struct MomentRemoval {
+    std::vector<std::size_t> moments;
+    std::string lead_on; ///< id of the moment to which ways to them lead then; "" is none
+};
+
 /// A person who is half thought up.
 struct PersonDraft {
     engine::CaseFile about;                 ///< without an id as long as it is a new one
@@ -78,6 +84,7 @@ struct EditorScratch {
     std::string path;     ///< of a file to bring in, or of a table
     std::vector<std::string> translating; ///< pointers of the texts that were missing on opening
     WordSearch search;
+    std::optional<MomentRemoval> removal;
     std::optional<PersonDraft> person; ///< shown in place of the form of the scene
     std::size_t found = 0;             ///< which of the places that were found is shown
     bool map_in_front = true;          ///< where there is room for one of them only
