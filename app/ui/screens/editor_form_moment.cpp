@@ -57,7 +57,7 @@ void draw_coming_from(const EditorPen& pen, std::size_t number)
         if (first) caption(pen.look, pen.words("editor.coming_from"));
         const auto& from = pen.scene().moments[arrow.from];
         const auto label = from.id + " / " + from.responses[arrow.response].id;
-        const Chip one{.label = label};
+        const Chip one{.label = label, .slim = true};
         if (!first) flow(pen.look, chip_width(pen.look, one), 0.4F);
         first = false;
         ImGui::PushID(static_cast<int>(arrow.from));

@@ -21,26 +21,33 @@ std::string fitting(const Look& look, const std::string& item)
     return cut_to_width(look.fonts.of(TextKind::body), item, available_width() - look.em(3.2F));
 }
 
-/// The list stays inside the window, on the side of the field where there is more room.
-void keep_list_in_window(const Look& look)
+constexpr float widest_list = 32; // em, where the field is narrower
+
+/// The list stays inside the window, on the side of the field where there is more room. How wide it
+/// may be, in pixels.
+float keep_list_in_window(const Look& look)
 {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float below = window.y - at.y - ImGui::GetFrameHeight();
     const float height = std::max(below, at.y) - look.em(0.5F);
     const float width = available_width();
+    const float room = std::min(window.x - at.x - look.em(0.5F), look.em(widest_list));
+    const float widest = std::max(width, room);
     ImGui::SetNextWindowSizeConstraints({width, 0},
-                                        {std::max(width, window.x - at.x - look.em(0.5F)),
-                                         std::clamp(height, look.em(4), look.em(30))});
+                                        {widest, std::clamp(height, look.em(4), look.em(30))});
+    return widest;
 }
 
-std::optional<std::size_t> list_of(std::span<const std::string> items,
-                                   std::optional<std::size_t> chosen)
+std::optional<std::size_t> list_of(const Look& look, std::span<const std::string> items,
+                                   std::optional<std::size_t> chosen, float widest)
 {
     std::optional<std::size_t> picked;
+    const Face& face = look.fonts.of(TextKind::body);
+    const float room = widest - look.em(2.8F); // beside the edges and the scroll bar
     for (std::size_t i = 0; i < items.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
-        if (ImGui::Selectable(items[i].c_str(), chosen == i)) picked = i;
+        if (ImGui::Selectable(cut_to_width(face, items[i], room).c_str(), chosen == i)) picked = i;
         if (chosen == i && ImGui::IsWindowAppearing()) ImGui::SetItemDefaultFocus();
         ImGui::PopID();
     }
@@ -63,13 +70,13 @@ std::optional<std::size_t> picker(const Look& look, std::string_view id, const P
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.em(0.5F), look.em(0.55F)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.em(0.75F), look.em(0.55F)));
     ImGui::SetNextItemWidth(available_width());
-    keep_list_in_window(look);
+    const float widest = keep_list_in_window(look);
     const std::string name = "##" + std::string(id);
     const bool open = ImGui::BeginCombo(
         name.c_str(), shown.c_str(), ImGuiComboFlags_HeightLarge | ImGuiComboFlags_NoArrowButton);
     std::optional<std::size_t> picked;
     if (open) {
-        picked = list_of(items, chosen);
+        picked = list_of(look, items, chosen, widest);
         ImGui::EndCombo();
     }
     ImGui::PopStyleVar(4);
