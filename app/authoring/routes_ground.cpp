@@ -10,9 +10,9 @@ namespace tegenover::authoring {
 
 namespace {
 
-constexpr double beside = 35;      // units: half of the usual gap between columns
-constexpr double above = 41;       // and of that between rows
-constexpr double widest_gap = 320; // a wider one has no middle: arrows stay near its cards
+constexpr double half_of_column_gap = 35; // units: half of the usual gap between columns
+constexpr double half_of_row_gap = 41;    // and of that between rows
+constexpr double widest_gap = 320;        // a wider one has no middle: arrows stay near its cards
 constexpr double near_rows = 300;
 
 MapCard grown(const MapCard& card, double by)
@@ -54,7 +54,7 @@ Ground::Ground(const std::vector<MapCard>& cards) : cards_(cards), by_left_(card
 MapCard Ground::lines_of(std::size_t number) const
 {
     const auto& card = cards_[number];
-    MapCard gap{widest_gap, 2 * above, widest_gap, 2 * above};
+    MapCard gap{widest_gap, 2 * half_of_row_gap, widest_gap, 2 * half_of_row_gap};
     const MapCard around{card.left - widest_gap, card.top - near_rows, card.right + widest_gap,
                          card.bottom + near_rows};
     visit(around, [&](std::size_t other_number) {
@@ -74,7 +74,9 @@ MapCard Ground::lines_of(std::size_t number) const
             if (other.top < card.top) narrow(gap.top, card.top - other.bottom);
         }
     });
-    const auto aside = [](double wide) { return wide < widest_gap ? wide / 2 : beside; };
+    const auto aside = [](double wide) {
+        return wide < widest_gap ? wide / 2 : half_of_column_gap;
+    };
     return {card.left - aside(gap.left), card.top - gap.top / 2, card.right + aside(gap.right),
             card.bottom + gap.bottom / 2};
 }
