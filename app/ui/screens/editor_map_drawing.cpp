@@ -2,6 +2,7 @@
 //
 // Cards that say less the smaller they are, and the small map.
 #include "ui/screens/editor_map_parts.hpp"
+#include "ui/widgets/icons.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,19 @@ using session::MapCardView;
 constexpr float shadow_from = 0.4F; // of full size
 constexpr float pad = 12;           // units
 
+/// The trial is here: a mark that no choice has.
+void draw_trial_mark(const EditorPen& pen, const Rect& rect, float scale)
+{
+    auto& list = *ImGui::GetWindowDrawList();
+    const auto& theme = pen.look.theme;
+    const float radius = pen.look.em(0.85F) * std::clamp(scale, 0.6F, 1.0F);
+    const ImVec2 centre{rect.centre().x, rect.min.y};
+    list.AddCircleFilled(centre, radius, packed(theme.accent));
+    list.AddCircle(centre, radius, packed(theme.surface), 0, std::max(1.5F, pen.look.em(0.1F)));
+    draw_icon(list, Icon::play, {centre.x - radius * 0.55F, centre.y - radius * 0.6F},
+              radius * 1.2F, packed(theme.surface));
+}
+
 } // namespace
 
 void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
@@ -25,16 +39,17 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
     const auto& theme = pen.look.theme;
     const float scale = pen.scratch.map.zoom;
     const float rounding = pen.look.em(0.5F) * std::min(1.0F, scale);
-    const bool lit = state.chosen || state.in_trial || state.aimed;
+    const bool lit = state.chosen || state.aimed;
+    const bool framed = lit || state.in_trial;
     if (scale > shadow_from) draw_shadow(list, pen.look, rect, 0.25F);
     list.AddRectFilled(rect.min, rect.max,
                        packed(lit             ? theme.accent_soft
                               : state.hovered ? theme.raised
                                               : theme.surface),
                        rounding);
-    list.AddRect(rect.min, rect.max, packed(lit ? theme.accent : theme.line), rounding, 0,
+    list.AddRect(rect.min, rect.max, packed(framed ? theme.accent : theme.line), rounding, 0,
                  std::max(1.0F, pen.look.em(state.aimed ? 0.2F
-                                            : lit       ? 0.13F
+                                            : framed    ? 0.13F
                                                         : 0.06F)));
     if (card.ending) {
         list.AddRectFilled(rect.min, {rect.min.x + pad * 0.5F * lens.unit, rect.max.y},
@@ -48,6 +63,7 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
     }
     if (state.ringed) draw_focus_ring(list, pen.look, rect, rounding);
     draw_card_words(pen, card, rect, plan_card(pen.look, rect, scale));
+    if (state.in_trial) draw_trial_mark(pen, rect, scale);
 }
 
 Rect bounds_of(std::span<const MapCardView> cards)
