@@ -230,8 +230,8 @@ DeskView view_desk(const Catalogue& catalogue, const Model& model)
                                .comes_along = shelf.comes_along,
                                .has_draft = has_draft(shelf.file)});
     }
-    std::ranges::stable_partition(desk.scenes,
-                                  [](const DeskScene& scene) { return !scene.comes_along; });
+    std::stable_partition(desk.scenes.begin(), desk.scenes.end(),
+                          [](const DeskScene& scene) { return !scene.comes_along; });
     for (const auto& draft : catalogue.drafts) {
         if (!draft.has_file)
             desk.unfinished.push_back({.id = {},
