@@ -90,8 +90,11 @@ void meet(session::Catalogue& catalogue, engine::CaseFile person)
     if (std::ranges::find(catalogue.own_people, person.id) == catalogue.own_people.end())
         catalogue.own_people.push_back(person.id);
     const auto known = std::ranges::find(catalogue.cases, person.id, &engine::CaseFile::id);
-    if (known != catalogue.cases.end()) *known = std::move(person);
-    if (known == catalogue.cases.end()) catalogue.cases.push_back(std::move(person));
+    if (known == catalogue.cases.end()) {
+        catalogue.cases.push_back(std::move(person));
+        return;
+    }
+    *known = std::move(person);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ std::string pointer_to(std::size_t moment, std::string_view list, std::size_t pl
 std::string first_part(const std::string& words)
 {
     constexpr std::size_t most = 36;
-    const auto line = words.substr(0, words.find('\n'));
+    auto line = words.substr(0, words.find('\n'));
     if (engine::code_points(line) <= most) return line;
     return std::string(engine::first_points(line, most)) + "…";
 }

@@ -277,7 +277,8 @@ void draw_ranges(const EditorPen& pen)
         const auto& id = pen.scene().moments[ending.moment].id;
         const auto outcome = pen.word("outcome.", engine::key(ending.outcome));
         const bool says_so = id == outcome || id == engine::key(ending.outcome);
-        const auto name = says_so ? outcome : id + " (" + outcome + ")";
+        auto name = says_so ? outcome : id;
+        if (!says_so) name.append(" (").append(outcome).append(")");
         const auto range = ending.reachable ? span_of(ending.total)
                                             : std::string(pen.words("editor.never_reached"));
         told += "   ·   " +
