@@ -7,6 +7,7 @@
 #include "authoring/routes_ground.hpp"
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace tegenover::authoring {
@@ -44,7 +45,10 @@ struct Errand {
     std::size_t to = 0;
     double leaves = 0; ///< y on the right edge
 
-    auto operator<=>(const Errand&) const = default;
+    bool operator<(const Errand& other) const
+    {
+        return std::tie(from, to, leaves) < std::tie(other.from, other.to, other.leaves);
+    }
 };
 
 /// To the middle of the left edge; nothing where all is blocked.
