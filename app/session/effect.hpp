@@ -89,14 +89,20 @@ struct ExportRecords {
     bool operator==(const ExportRecords&) const = default;
 };
 
+/// Reads all scenes and cases anew, those of the folders in the settings too. Nothing answers; the
+/// catalogue is another.
+struct ReadScenesAgain {
+    bool operator==(const ReadScenesAgain&) const = default;
+};
+
 /// Deletes all records and settings from the disk; answers EverythingDeleted.
 struct DeleteRecords {
     bool operator==(const DeleteRecords&) const = default;
 };
 
-using AnyEffect =
-    std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, WriteWaiting, FetchAttempt,
-                 KeepPromise, KeepPair, ListRecords, ExportRecords, DeleteRecords, EditorEffect>;
+using AnyEffect = std::variant<SaveReport, OpenFile, KeepSettings, KeepAttempt, WriteWaiting,
+                               FetchAttempt, KeepPromise, KeepPair, ListRecords, ExportRecords,
+                               DeleteRecords, ReadScenesAgain, EditorEffect>;
 /// One of them; copied, moved and compared in effect.cpp, as Intent is.
 struct Effect : AnyEffect {
     using AnyEffect::AnyEffect;

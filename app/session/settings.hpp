@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace tegenover::session {
 
@@ -19,6 +20,9 @@ struct Settings {
     bool coaching = false; ///< explanation after each response
     SilenceBy silence_by = SilenceBy::hold;
     bool sound = true;
+    /// Folders whose scenes are read beside those of the program and the author; in the order in
+    /// which they were opened.
+    std::vector<std::string> scene_folders = {};
 
     bool operator==(const Settings&) const = default;
 };

@@ -86,6 +86,13 @@ void Outside::open_records(SceneTexts scenes)
     records_.emplace(folders_.records, std::move(scenes));
 }
 
+void Outside::know_scenes(SceneTexts scenes)
+{
+    if (!records_) return;
+    for (auto& [hash, text] : scenes)
+        records_->know_scene(hash, std::move(text));
+}
+
 std::vector<session::ShelfScene> Outside::take_recalled_scenes()
 {
     return records_ ? records_->take_recalled() : std::vector<session::ShelfScene>{};

@@ -42,6 +42,8 @@ public:
     {
         return !openings_.empty() || (records_ && records_->waits()) || desk_.waits();
     }
+    /// Texts of scenes that may have to be kept with attempts.
+    void know_scenes(SceneTexts scenes);
     [[nodiscard]] std::vector<session::ShelfScene> take_recalled_scenes();
     /// Scenes that were saved by their author since the last call.
     [[nodiscard]] std::vector<session::ShelfScene> take_rewritten_scenes();
@@ -88,6 +90,11 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::ListRecords& effect) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::ExportRecords& effect);
     [[nodiscard]] std::vector<session::Intent> act(const session::DeleteRecords& effect);
+    /// The program does that itself.
+    [[nodiscard]] static std::vector<session::Intent> act(const session::ReadScenesAgain& /*all*/)
+    {
+        return {};
+    }
     [[nodiscard]] std::vector<session::Intent> act(const session::EditorEffect& effect);
 
     platform::Folders folders_;

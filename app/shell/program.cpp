@@ -140,6 +140,20 @@ LookWish Program::look_wish() const
             .reduced_motion = settings.reduced_motion};
 }
 
+/// What is open goes on with the scenes that it was begun with.
+void Program::read_scenes_again()
+{
+    if (!reading_) return;
+    auto loaded = reading_(model_.settings);
+    auto& now = loaded.catalogue;
+    now.former = std::move(catalogue_.former);
+    for (auto& shelf : catalogue_.scenes)
+        if (!session::has_version(now, shelf.hash)) now.former.push_back(std::move(shelf));
+    now.drafts = std::move(catalogue_.drafts);
+    catalogue_ = std::move(now);
+    outside_.know_scenes(std::move(loaded.scene_texts));
+}
+
 bool Program::take_files_in()
 {
     bool changed = false;
@@ -181,6 +195,10 @@ void Program::take(const session::Intent& intent)
         waiting.pop_front();
         model_ = std::move(updated.model);
         for (const auto& effect : updated.effects) {
+            if (std::holds_alternative<session::ReadScenesAgain>(effect)) {
+                read_scenes_again();
+                files_changed = true;
+            }
             for (auto& answer : outside_.perform(effect, catalogue_))
                 waiting.push_back(std::move(answer));
         }

@@ -13,8 +13,10 @@
 #include "shell/outside.hpp"
 #include "ui/screens/app_frame.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tegenover::shell {
@@ -30,6 +32,11 @@ struct Loaded {
 class Program {
 public:
     Program(Loaded loaded, Outside outside);
+
+    /// Scenes and cases as they are in the files now.
+    using Reading = std::function<Loaded(const session::Settings&)>;
+    /// How they are read when that is asked for; without it nothing is.
+    void read_again_by(Reading reading) { reading_ = std::move(reading); }
 
     /// Nothing that was typed is left unwritten. To be called once, at the end.
     void finish();
@@ -73,6 +80,7 @@ private:
     [[nodiscard]] const engine::Words& words() const;
     /// What became of files meanwhile, into the catalogue; whether that changed anything on show.
     bool take_files_in();
+    void read_scenes_again();
     void count_seconds(double now);
     void let_notice_go(double now);
 
@@ -82,6 +90,7 @@ private:
     Outside outside_;
     session::AppView view_; ///< made from the model, anew only when that changed
     ui::Scratch scratch_;
+    Reading reading_;
     std::optional<session::Notice> notice_shown_; ///< and since when, in steady seconds
     double notice_since_ = 0;
     double counted_until_ = -1; ///< steady seconds; below 0 while no clock runs

@@ -101,6 +101,9 @@ std::optional<Program> load_program(const Options& options)
         return std::nullopt;
     }
     std::optional<Program> program(std::in_place, std::move(loaded), std::move(outside));
+    program->read_again_by([options, program_files, own](const session::Settings& settings) {
+        return load(options, program_files, own, settings);
+    });
     program->speed_up_the_clock(options.clock_speed);
     const auto editor = editor_opening(options.screen);
     for (const auto& intent : editor)

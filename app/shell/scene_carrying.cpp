@@ -15,6 +15,7 @@
 #include "shell/outside.hpp"
 
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace tegenover::shell {
@@ -94,6 +95,13 @@ std::string along_name(const session::WriteAlong& wish)
 
 std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
 {
+    std::error_code fault;
+    if (fs::is_directory(wish.file, fault)) {
+        const auto folder = fs::canonical(wish.file, fault);
+        if (fault)
+            return {EffectFailed{"error.not_brought_in", wish.file + ": " + fault.message()}};
+        return {session::asked(session::FolderFound{folder.string()})};
+    }
     const auto read = persistence::read_file(wish.file, persistence::import_limits().file_bytes);
     if (const auto* failure = std::get_if<persistence::FileFailure>(&read))
         return {EffectFailed{"error.not_brought_in", failure->message}};

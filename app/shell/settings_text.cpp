@@ -68,6 +68,26 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
+/// Parted by tabs, which hardly any folder has in its name.
+std::vector<std::string> folders_in(std::string_view said)
+{
+    std::vector<std::string> folders;
+    while (!said.empty()) {
+        const auto folder = said.substr(0, said.find('\t'));
+        said.remove_prefix(std::min(said.size(), folder.size() + 1));
+        if (!folder.empty()) folders.emplace_back(folder);
+    }
+    return folders;
+}
+
+std::string listed(const std::vector<std::string>& folders)
+{
+    std::string list;
+    for (const auto& folder : folders)
+        list.append(list.empty() ? "" : "\t").append(folder);
+    return list;
+}
+
 void take_setting(std::string_view name, std::string_view said, Settings& settings)
 {
     if (name == "language" && is_language_code(said)) settings.language = said;
@@ -78,6 +98,7 @@ void take_setting(std::string_view name, std::string_view said, Settings& settin
     if (name == "coaching") take(switch_names, said, settings.coaching);
     if (name == "silence-by") take(silence_names, said, settings.silence_by);
     if (name == "sound") take(switch_names, said, settings.sound);
+    if (name == "scene-folders") settings.scene_folders = folders_in(said);
 }
 
 std::vector<std::pair<std::string_view, std::string>> named_values(const Settings& settings)
@@ -88,7 +109,8 @@ std::vector<std::pair<std::string_view, std::string>> named_values(const Setting
             {"reduced-motion", name_of(switch_names, settings.reduced_motion)},
             {"coaching", name_of(switch_names, settings.coaching)},
             {"silence-by", name_of(silence_names, settings.silence_by)},
-            {"sound", name_of(switch_names, settings.sound)}};
+            {"sound", name_of(switch_names, settings.sound)},
+            {"scene-folders", listed(settings.scene_folders)}};
 }
 
 } // namespace

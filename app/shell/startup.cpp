@@ -29,13 +29,16 @@ constexpr std::array interface_languages{"nl", "en"};
 
 std::vector<fs::path> scene_paths(const Options& options,
                                   const std::optional<fs::path>& program_files,
-                                  const fs::path& own_scenes)
+                                  const fs::path& own_scenes,
+                                  const std::vector<std::string>& others)
 {
     std::vector<fs::path> paths(options.scene_paths.begin(), options.scene_paths.end());
     if (!paths.empty()) return paths;
     if (program_files) paths.push_back(*program_files / "dialogues");
     std::error_code ignored;
     if (fs::is_directory(own_scenes, ignored)) paths.push_back(own_scenes);
+    for (const auto& folder : others)
+        if (fs::is_directory(folder, ignored)) paths.emplace_back(folder);
     return paths;
 }
 
@@ -125,7 +128,7 @@ session::ShelfScene on_shelf(engine::Scene scene, std::string hash)
 Loaded load(const Options& options, const std::optional<fs::path>& program_files,
             const fs::path& own_scenes, const session::Settings& settings)
 {
-    const auto paths = scene_paths(options, program_files, own_scenes);
+    const auto paths = scene_paths(options, program_files, own_scenes, settings.scene_folders);
     Loaded loaded;
     loaded.catalogue =
         catalogue_of(persistence::load_scenes(paths), paths, own_scenes, loaded.scene_texts);

@@ -2,6 +2,7 @@
 // when its screen is left, and at the end also where another window was quicker.
 #include "shell/program.hpp"
 
+#include "session/editor/steps.hpp"
 #include "session/play_scene.hpp"
 
 #include <catch2/catch.hpp>
@@ -90,6 +91,27 @@ SCENARIO("at the end the slower of two windows keeps its words as well", "[shell
     second.finish();
     CHECK(promises_in(own.path) ==
           std::vector<std::string>{"uit het eerste venster", "uit het tweede venster"});
+}
+
+SCENARIO("scenes are read again without taking them from who is playing", "[shell][program]")
+{
+    const OwnFolder own;
+    auto program = program_in(own.path);
+    program.take(session::StartScene{"call"});
+    std::vector<std::string> asked;
+    program.read_again_by([&](const session::Settings& settings) {
+        asked = settings.scene_folders;
+        Loaded loaded;
+        loaded.catalogue = testing::play_catalogue();
+        loaded.catalogue.scenes.clear();
+        return loaded;
+    });
+    program.take(session::asked(session::FolderFound{"/team"}));
+    CHECK(asked == std::vector<std::string>{"/team"});
+    CHECK(std::holds_alternative<session::BeforeScreen>(program.model().screen));
+    program.take(session::ChooseRole{session::RoleTaken::invited});
+    program.take(session::BeginPlay{});
+    CHECK(std::holds_alternative<session::PlayScreen>(program.model().screen));
 }
 
 } // namespace tegenover::shell

@@ -242,3 +242,14 @@ SCENARIO("a person of the author's own is a case in a folder of its own", "[shel
         CHECK(fs::exists(at.root / "own" / "people" / "samir-2" / "case.json"));
     }
 }
+
+SCENARIO("a folder that is brought in is found, not copied", "[shell][editor]")
+{
+    Folder at;
+    const auto answer =
+        at.desk.perform(BringInFile{(at.root / "scenes" / "." / "").string(), "scenes", "en"});
+    const auto* found = step_in<FolderFound>(answer);
+    REQUIRE(found != nullptr);
+    CHECK(found->folder == fs::canonical(at.root / "scenes").string());
+    CHECK_FALSE(fs::exists(at.root / "own"));
+}

@@ -17,7 +17,8 @@ SCENARIO("settings come back as they were written", "[shell][settings]")
                                .reduced_motion = true,
                                .coaching = true,
                                .silence_by = session::SilenceBy::tap,
-                               .sound = false};
+                               .sound = false,
+                               .scene_folders = {"/home/a b/scenes", "/team"}};
     CHECK(settings_from_text(settings_to_text(all_changed), {}) == all_changed);
     CHECK(settings_from_text(settings_to_text({}), all_changed) == Settings{});
 }

@@ -220,6 +220,7 @@ DeskView view_desk(const Catalogue& catalogue, const Model& model)
     };
     DeskView desk;
     desk.set_aside = model.set_aside;
+    desk.folders = model.settings.scene_folders;
     for (const auto& shelf : catalogue.scenes) {
         if (shelf.file.empty()) continue;
         const auto outline = outline_of(shelf.scene());

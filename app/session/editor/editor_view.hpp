@@ -100,6 +100,7 @@ struct DeskView {
     std::vector<DeskScene> scenes;
     std::vector<DeskScene> unfinished;   ///< never saved, or files that cannot be played yet
     std::optional<SetAside> set_aside{}; ///< the scene that was deleted last
+    std::vector<std::string> folders{};  ///< others whose scenes are shown
 
     bool operator==(const DeskView&) const = default;
 };

@@ -82,6 +82,10 @@ struct DuplicateChosen {};
 struct BringIn {
     std::string file;
 };
+/// Scenes of this folder are no longer shown.
+struct CloseFolder {
+    std::string folder;
+};
 /// A table of texts as a reviewer or translator gave it back.
 struct TakeTable {
     std::string file;
@@ -131,6 +135,10 @@ struct SceneSaved {
     std::string hash;
     std::uint64_t version = 0; ///< that was saved
 };
+/// What was to be brought in is a folder: its scenes are shown from now on.
+struct FolderFound {
+    std::string folder;
+};
 struct PersonKept {
     engine::CaseFile person;
 };
@@ -156,7 +164,8 @@ using AnyEditorStep =
                  SaveNow, AnswerDraft, AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments,
                  PasteCopied, DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead,
                  TakenAlong, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved,
-                 SceneSetAside, SceneIsBack, ChangedOutside, SceneChecked, KeepPerson, PersonKept>;
+                 SceneSetAside, SceneIsBack, ChangedOutside, SceneChecked, KeepPerson, PersonKept,
+                 FolderFound, CloseFolder>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {

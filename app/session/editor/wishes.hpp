@@ -31,7 +31,7 @@ struct NewSceneFile {
 };
 
 /// Opens what a file holds, a scene or a story of another program, as a scene that has no file yet;
-/// answers SceneOpened.
+/// answers SceneOpened, or FolderFound.
 struct BringInFile {
     std::string file;
     std::string id;       ///< of the new scene

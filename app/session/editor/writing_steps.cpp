@@ -91,6 +91,28 @@ void begin(Turn& turn, const BringIn& wish)
                                               turn.model.settings.language}));
 }
 
+void show_folders(Turn& turn, std::vector<std::string> folders)
+{
+    turn.model.settings.scene_folders = std::move(folders);
+    turn.effects.push_back(KeepSettings{turn.model.settings});
+    turn.effects.push_back(ReadScenesAgain{});
+}
+
+void begin(Turn& turn, const FolderFound& found)
+{
+    auto folders = turn.model.settings.scene_folders;
+    if (std::find(folders.begin(), folders.end(), found.folder) == folders.end())
+        folders.push_back(found.folder);
+    show_folders(turn, std::move(folders));
+    turn.model.notice = Notice{Notice::Tone::done, "editor.folder_shown", found.folder};
+}
+
+void begin(Turn& turn, const CloseFolder& wish)
+{
+    auto folders = turn.model.settings.scene_folders;
+    if (std::erase(folders, wish.folder) > 0) show_folders(turn, std::move(folders));
+}
+
 void begin(Turn& turn, const DropFile& wish)
 {
     if (writing_in(turn.model) != nullptr) {

@@ -192,6 +192,22 @@ void draw_bring_in(const Look& look, const engine::Words& words, EditorScratch& 
     space(look, 1.2F);
 }
 
+/// Other folders whose scenes are shown.
+void draw_folders(const session::DeskView& view, const Look& look, const engine::Words& words,
+                  Step& step)
+{
+    if (view.folders.empty()) return;
+    heading(look, words("editor.folders"), 2);
+    for (const auto& folder : view.folders) {
+        ImGui::PushID(folder.c_str());
+        paragraph(look, folder);
+        const Button close{.label = words("editor.folder_close"), .kind = ButtonKind::quiet};
+        if (button(look, "close", close)) step = session::CloseFolder{folder};
+        ImGui::PopID();
+    }
+    space(look, 1.2F);
+}
+
 } // namespace
 
 std::optional<session::Intent> draw_desk(const session::DeskView& view, const Look& look,
@@ -215,6 +231,7 @@ std::optional<session::Intent> draw_desk(const session::DeskView& view, const Lo
         draw_scenes(view.scenes, look, words, scratch, step);
     }
     draw_bring_in(look, words, scratch, step);
+    draw_folders(view, look, words, step);
     ask_about_deleting(view, look, words, scratch, step);
     if (!step) return std::nullopt;
     return session::asked(std::move(*step));

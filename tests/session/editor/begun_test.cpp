@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace tegenover;
 using namespace tegenover::session;
 using tests::Desk;
@@ -142,4 +144,25 @@ SCENARIO("a person who is kept is whom the scene is about", "[session][editor]")
     CHECK(desk.writing().scene().case_id.empty());
     desk.take(KeepPerson{{}});
     CHECK(desk.effects.empty()); // someone without a name
+}
+
+SCENARIO("the scenes of a folder are shown until it is closed", "[session][editor]")
+{
+    Desk desk;
+    desk.model = {};
+    const auto reads_again = [&] {
+        return std::find(desk.effects.begin(), desk.effects.end(), Effect{ReadScenesAgain{}}) !=
+               desk.effects.end();
+    };
+    desk.take(FolderFound{"/team/scenes"});
+    CHECK(reads_again());
+    CHECK(view_desk(desk.catalogue, desk.model).folders ==
+          std::vector<std::string>{"/team/scenes"});
+    desk.take(FolderFound{"/team/scenes"});
+    CHECK(desk.model.settings.scene_folders.size() == 1);
+    desk.take(CloseFolder{"/elsewhere"});
+    CHECK_FALSE(reads_again());
+    desk.take(CloseFolder{"/team/scenes"});
+    CHECK(reads_again());
+    CHECK(desk.model.settings.scene_folders.empty());
 }
