@@ -200,8 +200,13 @@ void draw_folders(const session::DeskView& view, const Look& look, const engine:
     heading(look, words("editor.folders"), 2);
     for (const auto& folder : view.folders) {
         ImGui::PushID(folder.c_str());
-        paragraph(look, folder);
         const Button close{.label = words("editor.folder_close"), .kind = ButtonKind::quiet};
+        {
+            const float beside = button_width(look, close) + look.em(0.6F);
+            const Column column(0, std::max(available_width() - beside, look.em(10)));
+            paragraph(look, folder);
+        }
+        flow(look, button_width(look, close), 0.6F);
         if (button(look, "close", close)) step = session::CloseFolder{folder};
         ImGui::PopID();
     }
