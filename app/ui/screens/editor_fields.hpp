@@ -59,7 +59,6 @@ struct Item {
     std::size_t place = 0;
     std::size_t count = 1;
     bool duplicates = false; ///< offers a copy of it
-    bool removes = true;
     std::string_view remove = "editor.remove"; ///< key of the words for that
 };
 enum class ItemAction { earlier, later, duplicate, remove };

@@ -84,11 +84,11 @@ void draw_cues(const EditorPen& pen, LinePlace at, const engine::Line& line)
 
 void draw_line_actions(const EditorPen& pen, LinePlace at, std::size_t count)
 {
+    if (count < 2) return;
     const auto here = [&](std::size_t place) {
         return session::part_selected(at.moment, session::Part::line, place);
     };
-    const auto wish = item_actions(
-        pen, {.place = at.line, .count = count, .duplicates = true, .removes = count > 1});
+    const auto wish = item_actions(pen, {.place = at.line, .count = count, .duplicates = true});
     if (!wish) return;
     switch (*wish) {
     case ItemAction::earlier:

@@ -21,12 +21,12 @@ std::optional<ItemAction> item_actions(const EditorPen& pen, const Item& item)
         first = false;
         if (button(pen.look, id, one)) wish = action;
     };
-    if (item.count > 1) {
+    if (item.count > 1 || item.duplicates) { // a copy would stand beside it
         offer("earlier", "editor.earlier", ItemAction::earlier, item.place > 0);
         offer("later", "editor.later", ItemAction::later, item.place + 1 < item.count);
     }
     if (item.duplicates) offer("duplicate", "editor.duplicate", ItemAction::duplicate);
-    if (item.removes) offer("remove", item.remove, ItemAction::remove);
+    offer("remove", item.remove, ItemAction::remove);
     return wish;
 }
 
