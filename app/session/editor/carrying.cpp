@@ -83,8 +83,11 @@ void step(EditorTurn& at, const DuplicateChosen&)
                          .then = numbered(count, originals.size())});
     if (at.writing.refusal) return;
     const auto names = std::span(at.writing.scene().moments);
-    step(at, MoveCards{authoring::beside(positions, ids_of(names, originals),
-                                         ids_of(names, at.writing.selection.moments))});
+    // Part of the same step: they stand nowhere else before.
+    for (auto& [id, place] : authoring::beside(positions, ids_of(names, originals),
+                                               ids_of(names, at.writing.selection.moments)))
+        at.writing.positions.insert_or_assign(id, place);
+    at.want(draft_of(at.writing));
 }
 
 void step(EditorTurn& at, const TakeTable& take) { at.want(ReadTableFile{take.file}); }

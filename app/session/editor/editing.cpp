@@ -100,6 +100,7 @@ void step(EditorTurn& at, const ChangeScene& change)
     if (writing.refusal) return;
     const bool same = after.history.last_number == writing.history->last_number;
     if (!same) {
+        writing.moves_undone.clear();
         for (const auto& [id, place] : change.stand)
             writing.positions.insert_or_assign(id, place);
         become(at, std::move(after.history));
@@ -115,8 +116,9 @@ void step(EditorTurn& at, const EndTyping&)
 
 void step(EditorTurn& at, const UndoChange&)
 {
-    if (!authoring::can_undo(*at.writing.history)) return;
     at.writing.refusal.reset();
+    if (can_undo_move(at.writing)) return undo_move(at);
+    if (!authoring::can_undo(*at.writing.history)) return;
     const auto last = at.writing.history->done.back();
     become(at, authoring::undo(*at.writing.history));
     look_at(at, last);
@@ -125,8 +127,9 @@ void step(EditorTurn& at, const UndoChange&)
 
 void step(EditorTurn& at, const RedoChange&)
 {
-    if (!authoring::can_redo(*at.writing.history)) return;
     at.writing.refusal.reset();
+    if (can_redo_move(at.writing)) return redo_move(at);
+    if (!authoring::can_redo(*at.writing.history)) return;
     const auto next = at.writing.history->undone.back();
     become(at, authoring::redo(*at.writing.history));
     look_at(at, next);
@@ -151,22 +154,6 @@ void step(EditorTurn& at, const ShowAside& show)
     at.writing.trial =
         Trial{.moment = chosen.one() ? scene.moments[chosen.moments.front()].id : scene.start,
               .trust = scene.trust_start};
-}
-
-void step(EditorTurn& at, const MoveCards& move)
-{
-    for (const auto& [id, place] : move.to) {
-        auto& stood = at.writing.positions[id];
-        if (stood == place) continue;
-        stood = place;
-        at.writing.moved = true;
-    }
-    if (at.writing.moved) at.want(draft_of(at.writing));
-}
-
-void step(EditorTurn& at, const LayOutAgain&)
-{
-    step(at, MoveCards{authoring::lay_out(at.writing.scene())});
 }
 
 void step(EditorTurn& at, const SceneChecked& checked)

@@ -6,6 +6,7 @@
 #include "authoring/links.hpp"
 #include "authoring/message_facts.hpp"
 #include "authoring/scene_texts.hpp"
+#include "session/editor/stepping.hpp"
 #include "session/texts.hpp"
 
 #include <algorithm>
@@ -283,8 +284,8 @@ EditorView view_editor(const Catalogue& catalogue, const Model& model)
     tell_findings(view, from);
     tell_ranges(view, from);
     view.changed = writing.changed();
-    view.can_undo = authoring::can_undo(*writing.history);
-    view.can_redo = authoring::can_redo(*writing.history);
+    view.can_undo = can_undo_move(writing) || authoring::can_undo(*writing.history);
+    view.can_redo = can_redo_move(writing) || authoring::can_redo(*writing.history);
     view.can_paste = !model.copied.empty();
     view.left_out = writing.left_out;
     if (writing.aside == Aside::translate)

@@ -38,8 +38,8 @@ void save(EditorTurn& at, const std::string& expected_hash, bool as_copy)
 void save_first(EditorTurn& at)
 {
     const auto& scene = at.writing.scene();
-    const auto named =
-        authoring::slug_of(engine::read(scene.title, scene.language, scene.language));
+    const auto& spoken = at.turn.model.settings.language;
+    const auto named = authoring::slug_of(engine::read(scene.title, spoken, scene.language));
     if (is_made_up(scene.id) && !named.empty())
         step(at, ChangeScene{
                      .edits = {authoring::SetSceneId{free_scene_id(at.turn.catalogue, named)}}});
@@ -89,6 +89,7 @@ void step(EditorTurn& at, const SceneOpened& opened)
     writing.history = again ? authoring::mark_saved(replaced_by(*at.writing.history, opened.scene))
                             : authoring::begin_history(opened.scene);
     writing.positions = placed(opened.scene, opened.scene, opened.positions);
+    writing.stood = writing.positions;
     writing.version = at.writing.version + 1;
     if (opened.draft) writing.draft = Kept<FoundDraft>(*opened.draft);
     writing.left_out = opened.left_out;
@@ -122,6 +123,7 @@ void step(EditorTurn& at, const SceneSaved& saved)
     if (saved.version != writing.version) return;
     at.left = leaves;
     writing.moved = false;
+    writing.stood = writing.positions;
     writing.history = authoring::mark_saved(*writing.history);
     at.turn.model.notice = Notice{Notice::Tone::done, "editor.saved_as", name_of_file(saved.file)};
 }

@@ -26,9 +26,16 @@ void step(EditorTurn& at, const UndoChange& undo);
 void step(EditorTurn& at, const RedoChange& redo);
 void step(EditorTurn& at, const Choose& choose);
 void step(EditorTurn& at, const ShowAside& show);
+void step(EditorTurn& at, const SceneChecked& checked);
+
+// session/editor/moving.cpp
 void step(EditorTurn& at, const MoveCards& move);
 void step(EditorTurn& at, const LayOutAgain& lay_out);
-void step(EditorTurn& at, const SceneChecked& checked);
+/// The last thing that was done, or taken back, was a move; only then may it be undone or redone.
+[[nodiscard]] bool can_undo_move(const Writing& writing);
+[[nodiscard]] bool can_redo_move(const Writing& writing);
+void undo_move(EditorTurn& at);
+void redo_move(EditorTurn& at);
 
 // session/editor/filing.cpp
 void step(EditorTurn& at, const SceneOpened& opened);

@@ -52,6 +52,15 @@ struct LeftOut {
     bool operator==(const LeftOut&) const = default;
 };
 
+/// Cards that were moved at once, and after which step of the scene's history.
+struct CardMove {
+    std::uint64_t after_step = 0; ///< number of a HistoryStep; 0 is before the first
+    authoring::Positions before{};
+    authoring::Positions after{};
+
+    bool operator==(const CardMove&) const = default;
+};
+
 struct Writing {
     std::string file;      ///< where it is saved
     std::string file_hash; ///< of the text that the file held when it was read or written last; ""
@@ -62,8 +71,11 @@ struct Writing {
     Kept<authoring::History> history;
     std::uint64_t version = 0; ///< counts the changes of the scene
 
-    authoring::Positions positions; ///< of all moments, and of some that were taken away
-    bool moved = false;             ///< moments stand elsewhere than the file beside the scene says
+    authoring::Positions positions;     ///< of all moments, and of some that were taken away
+    authoring::Positions stood;         ///< those of the file beside the scene
+    bool moved = false;                 ///< moments stand elsewhere than that says
+    std::vector<CardMove> moves;        ///< that can be taken back, in their order
+    std::vector<CardMove> moves_undone; ///< the last is the next to redo
 
     Selection selection;
     Aside aside = Aside::form;
@@ -84,7 +96,8 @@ struct Writing {
     /// Nobody wrote in the template yet, so that nothing is lost with it.
     [[nodiscard]] bool is_untouched() const
     {
-        return from_template && file_hash.empty() && !moved && history->done.empty();
+        return from_template && file_hash.empty() && !moved && moves.empty() &&
+               history->done.empty();
     }
     [[nodiscard]] bool checking() const { return !ever_checked || checked_version != version; }
     [[nodiscard]] bool changed() const

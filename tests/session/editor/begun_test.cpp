@@ -166,3 +166,58 @@ SCENARIO("the scenes of a folder are shown until it is closed", "[session][edito
     CHECK(reads_again());
     CHECK(desk.model.settings.scene_folders.empty());
 }
+
+SCENARIO("a move on the map is taken back in its turn", "[session][editor]")
+{
+    Desk desk;
+    const auto at = [&](const std::string& id) { return desk.writing().positions.at(id); };
+    const auto stood = at("asked");
+    const authoring::Position first{500, 60};
+    const authoring::Position second{900, -40};
+    desk.edit(authoring::SetMinutes{9});
+    desk.take(MoveCards{{{"asked", first}}});
+    desk.edit(authoring::SetMinutes{12});
+    desk.take(MoveCards{{{"asked", second}}});
+    desk.take(MoveCards{{{"asked", second}}}); // to where it stands: no step
+    desk.take(UndoChange{});
+    CHECK(at("asked") == first);
+    CHECK(desk.writing().scene().minutes == 12);
+    desk.take(UndoChange{});
+    CHECK(desk.writing().scene().minutes == 9);
+    CHECK(at("asked") == first);
+    desk.take(UndoChange{});
+    CHECK(at("asked") == stood);
+    CHECK(desk.writing().scene().minutes == 9);
+    desk.take(UndoChange{});
+    CHECK_FALSE(desk.view().can_undo);
+    CHECK_FALSE(desk.view().changed); // all is as the file has it
+    CHECK(desk.wished<DropDraft>() != nullptr);
+    for (int i = 0; i < 4; ++i)
+        desk.take(RedoChange{});
+    CHECK(at("asked") == second);
+    CHECK(desk.writing().scene().minutes == 12);
+    CHECK_FALSE(desk.view().can_redo);
+
+    WHEN("something else is done after a move was taken back")
+    {
+        desk.take(UndoChange{});
+        desk.edit(authoring::SetMinutes{20});
+        CHECK_FALSE(desk.view().can_redo);
+    }
+    WHEN("a move comes after an edit was taken back")
+    {
+        desk.take(UndoChange{});
+        desk.take(UndoChange{});
+        desk.take(MoveCards{{{"asked", {1, 2}}}});
+        CHECK_FALSE(desk.view().can_redo);
+    }
+    WHEN("it was only moved, and saved")
+    {
+        desk.take(SceneSaved{"/s/promise.json", "h1", desk.writing().version});
+        CHECK_FALSE(desk.view().changed);
+        desk.take(UndoChange{});
+        CHECK(desk.view().changed);
+        desk.take(RedoChange{});
+        CHECK_FALSE(desk.view().changed);
+    }
+}
