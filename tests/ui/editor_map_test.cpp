@@ -252,5 +252,5 @@ SCENARIO("the hint and the small map cover no card", "[ui][editor][map]")
         }
     }
     CHECK(seen > 0);
-    CHECK(screen.says("Drag to pan"));
+    CHECK(screen.says("Drag the plus"));
 }

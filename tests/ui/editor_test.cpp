@@ -65,6 +65,16 @@ SCENARIO("what is typed in the form is in the scene at once, and can be taken ba
     CHECK(engine::read(author.scene().title, "nl", "nl") == "Het gesprek");
 }
 
+SCENARIO("letters of any kind are kept as they were typed", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("Title · Dutch");
+    screen.type("Laat \U0001F600 ok"); // beyond the first 65,536
+    CHECK(engine::read(author.scene().title, "nl", "nl") == "Laat \U0001F600 ok");
+}
+
 SCENARIO("a moment, a response and where it leads are made by pressing", "[ui][editor]")
 {
     Author author;

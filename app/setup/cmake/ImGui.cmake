@@ -18,7 +18,8 @@ if(NOT TEGENOVER_SYSTEM_IMGUI AND EXISTS "${imgui_source}/.complete")
     target_include_directories(imgui SYSTEM PUBLIC "${imgui_source}" "${imgui_source}/misc/cpp")
     target_compile_definitions(imgui PUBLIC
         IMGUI_ENABLE_FREETYPE IMGUI_ENABLE_TEST_ENGINE
-        IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS)
+        IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS
+        IMGUI_USE_WCHAR32) # letters beyond U+FFFF are typed as they are
     add_library(imgui_silent_hooks STATIC "${PROJECT_SOURCE_DIR}/app/setup/imgui_hooks.cpp")
     target_include_directories(imgui_silent_hooks SYSTEM PRIVATE "${imgui_source}")
     target_compile_definitions(imgui_silent_hooks PRIVATE IMGUI_ENABLE_TEST_ENGINE)

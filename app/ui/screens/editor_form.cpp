@@ -141,8 +141,8 @@ void draw_scene_form(const EditorPen& pen)
     space(pen.look, 0.4F);
     words_field(pen, "/title", {.label = "editor.title", .hint = "editor.title_hint", .rows = 1});
     words_field(pen, "/summary", {.label = "editor.summary", .hint = "editor.summary_hint"});
-    draw_scene_figures(pen);
     draw_person(pen);
+    draw_scene_figures(pen);
     words_field(pen, "/briefs/helper",
                 {.label = "editor.brief_helper", .hint = "editor.brief_helper_hint", .rows = 3});
     words_field(pen, "/briefs/client",
