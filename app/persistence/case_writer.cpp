@@ -4,9 +4,10 @@
 #include "persistence/case_writer.hpp"
 
 #include "persistence/case_reader.hpp"
-#include "persistence/document.hpp"
 #include "persistence/json_rewrite.hpp"
 #include "persistence/scene_json.hpp"
+
+#include <utility>
 
 namespace tegenover::persistence {
 namespace {
@@ -77,18 +78,11 @@ std::string write_case(const engine::CaseFile& person)
 std::string rewrite_case(std::string_view original, const engine::CaseFile& person,
                          const Limits& limits)
 {
-    const auto text = without_mark(original);
     const auto reading = read_case(original, limits);
-    Findings ignored{limits.problems};
-    const auto tree = parse_json(text, limits, ignored);
-    if (!reading.person || !tree) return write_case(person);
+    if (!reading.person) return write_case(person);
     if (*reading.person == person) return std::string{original};
-    const auto& root = tree->root;
-    const auto before = original.substr(0, original.size() - text.size() + root.offset);
-    const auto behind = text.substr(end_of(text, root));
-    return std::string{before} +
-           rewrite_json(text, root, case_json(*reading.person), case_json(person)) +
-           std::string{behind};
+    auto text = rewrite_document(original, case_json(*reading.person), case_json(person), limits);
+    return text ? std::move(*text) : write_case(person);
 }
 
 } // namespace tegenover::persistence

@@ -191,4 +191,11 @@ std::optional<FileFailure> save_file(const std::filesystem::path& path, std::str
     return std::nullopt;
 }
 
+std::optional<std::string> text_of_file(const std::filesystem::path& path, std::size_t most_bytes)
+{
+    auto read = read_file(path, most_bytes);
+    if (auto* text = std::get_if<std::string>(&read)) return std::move(*text);
+    return std::nullopt;
+}
+
 } // namespace tegenover::persistence

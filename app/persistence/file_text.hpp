@@ -3,6 +3,8 @@
 // A file as text, and text as a file: whole or not at all. Knows nothing of what the text means.
 #pragma once
 
+#include "persistence/limits.hpp"
+
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -25,6 +27,10 @@ struct FileFailure {
 /// The whole file, where it is a regular file of at most `most_bytes`. Never waits on a pipe.
 [[nodiscard]] std::variant<std::string, FileFailure> read_file(const std::filesystem::path& path,
                                                                std::size_t most_bytes);
+
+/// The same where no one asks why not: nothing where it is not there or cannot be read.
+[[nodiscard]] std::optional<std::string> text_of_file(const std::filesystem::path& path,
+                                                      std::size_t most_bytes = Limits{}.file_bytes);
 
 /// Writes beside the target, flushes to the disk and renames, so that at every moment the file
 /// holds either the old text or the new. The folder must exist. Nothing returned means saved.

@@ -6,6 +6,7 @@
 #include "persistence/json_rewrite.hpp"
 
 #include "engine/text.hpp"
+#include "persistence/document.hpp"
 #include "persistence/json_match.hpp"
 
 #include <algorithm>
@@ -177,6 +178,20 @@ std::string rewrite_json(std::string_view text, const Node& root, const Json& be
                          const Json& after)
 {
     return Rewriting{text, root}.value(root, before, after, "", 0);
+}
+
+std::optional<std::string> rewrite_document(std::string_view original, const Json& before,
+                                            const Json& after, const Limits& limits)
+{
+    const auto text = without_mark(original);
+    Findings ignored{limits.problems};
+    const auto tree = parse_json(text, limits, ignored);
+    if (!tree) return std::nullopt;
+    const auto& root = tree->root;
+    std::string whole{original.substr(0, original.size() - text.size() + root.offset)};
+    whole += rewrite_json(text, root, before, after);
+    whole += text.substr(end_of(text, root));
+    return whole;
 }
 
 } // namespace tegenover::persistence

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "persistence/json_layout.hpp"
+#include "persistence/limits.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,5 +18,12 @@ namespace tegenover::persistence {
 [[nodiscard]] std::string rewrite_json(std::string_view text, const Node& root,
                                        const nlohmann::ordered_json& before,
                                        const nlohmann::ordered_json& after);
+
+/// A whole file: white space and a byte order mark around the value stay. Nothing where `original`
+/// is no JSON.
+[[nodiscard]] std::optional<std::string> rewrite_document(std::string_view original,
+                                                          const nlohmann::ordered_json& before,
+                                                          const nlohmann::ordered_json& after,
+                                                          const Limits& limits);
 
 } // namespace tegenover::persistence

@@ -7,7 +7,6 @@
 #include "persistence/case_reader.hpp"
 #include "persistence/case_writer.hpp"
 #include "persistence/file_text.hpp"
-#include "persistence/limits.hpp"
 
 #include <system_error>
 #include <utility>
@@ -22,13 +21,6 @@ namespace {
 
 constexpr std::string_view case_name = "case.json";
 
-std::optional<std::string> text_of(const fs::path& file)
-{
-    auto read = persistence::read_file(file, persistence::Limits{}.file_bytes);
-    if (auto* text = std::get_if<std::string>(&read)) return std::move(*text);
-    return std::nullopt;
-}
-
 struct FoundPerson {
     fs::path file;
     std::string text;
@@ -37,7 +29,7 @@ struct FoundPerson {
 
 std::optional<FoundPerson> person_in(const fs::path& file, const std::string& id)
 {
-    auto text = text_of(file);
+    auto text = persistence::text_of_file(file);
     if (!text) return std::nullopt;
     auto reading = persistence::read_case(*text);
     if (!reading.person || reading.person->id != id) return std::nullopt;

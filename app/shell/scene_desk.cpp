@@ -32,19 +32,11 @@ namespace {
 constexpr double draft_waits = 0.6; // seconds: with the look for news well within one
 constexpr double look_interval = 1; // seconds
 
-/// The text of a file; "" where there is none.
-std::optional<std::string> text_of(const fs::path& file)
-{
-    auto read = persistence::read_file(file, persistence::Limits{}.file_bytes);
-    if (auto* text = std::get_if<std::string>(&read)) return std::move(*text);
-    return std::nullopt;
-}
-
 std::optional<session::FoundDraft> find_draft(const fs::path& drafts, const std::string& file,
                                               const std::string& hash, const engine::Scene& scene,
                                               const authoring::Positions& positions)
 {
-    const auto text = text_of(draft_file(drafts, file));
+    const auto text = persistence::text_of_file(draft_file(drafts, file));
     auto draft = text ? read_draft(*text) : std::nullopt;
     if (!draft || draft->file != file) return std::nullopt;
     const bool stands_the_same = draft->positions.empty() || draft->positions == positions;
@@ -58,7 +50,7 @@ std::optional<session::SceneOpened> never_saved(const fs::path& file, const fs::
 {
     std::error_code ignored;
     if (fs::exists(file, ignored)) return std::nullopt;
-    const auto text = text_of(draft_file(drafts, file.string()));
+    const auto text = persistence::text_of_file(draft_file(drafts, file.string()));
     auto draft = text ? read_draft(*text) : std::nullopt;
     if (!draft || draft->file != file) return std::nullopt;
     return session::SceneOpened{.file = std::move(draft->file),
@@ -109,7 +101,7 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
                                 .hash = persistence::content_hash(text),
                                 .scene = std::move(*reading.scene),
                                 .positions = {}};
-    if (const auto map = text_of(persistence::layout_file_of(file)))
+    if (const auto map = persistence::text_of_file(persistence::layout_file_of(file)))
         opened.positions = persistence::read_layout(*map);
     opened.draft = find_draft(drafts, opened.file, opened.hash, opened.scene, opened.positions);
     return opened;
@@ -197,12 +189,12 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
         const auto name = wish.new_name.empty() ? file.filename().string() : wish.new_name;
         file = free_name(file.parent_path(), name);
     }
-    const auto there = is_new ? std::nullopt : text_of(file);
+    const auto there = is_new ? std::nullopt : persistence::text_of_file(file);
     const auto hash_there = there ? persistence::content_hash(*there) : std::string{};
     if (there && hash_there != wish.expected_hash)
         return {session::asked(session::ChangedOutside{hash_there})};
-    auto original = wish.as_copy ? text_of(wish.file) : there;
-    if (!original && !wish.origin.empty()) original = text_of(wish.origin);
+    auto original = wish.as_copy ? persistence::text_of_file(wish.file) : there;
+    if (!original && !wish.origin.empty()) original = persistence::text_of_file(wish.origin);
     const auto text = persistence::rewrite_scene(original.value_or(""), wish.history->scene);
     if (text != there) {
         if (const auto cause = save_with_folder(file, text))
@@ -210,7 +202,7 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
     }
     const auto map = persistence::layout_file_of(file);
     const auto layout = persistence::write_layout(wish.positions);
-    if (text_of(map) != layout) {
+    if (persistence::text_of_file(map) != layout) {
         if (const auto cause = save_with_folder(map, layout))
             return {EffectFailed{"error.scene_not_saved", *cause}};
     }
@@ -257,7 +249,7 @@ void SceneDesk::look_at_file(double now, std::vector<Intent>& intents)
     const auto written = written_at(watched_.file);
     if (!written || *written == last_written_) return;
     last_written_ = *written;
-    const auto text = text_of(watched_.file);
+    const auto text = persistence::text_of_file(watched_.file);
     if (!text) return;
     auto hash = persistence::content_hash(*text);
     if (hash == watched_.hash) return;

@@ -5,7 +5,6 @@
 
 #include "persistence/file_text.hpp"
 #include "persistence/layout_file.hpp"
-#include "persistence/limits.hpp"
 #include "persistence/scene_reader.hpp"
 #include "shell/scene_draft.hpp"
 
@@ -19,26 +18,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::optional<std::string> text_of(const fs::path& file)
-{
-    auto read = persistence::read_file(file, persistence::Limits{}.file_bytes);
-    if (auto* text = std::get_if<std::string>(&read)) return std::move(*text);
-    return std::nullopt;
-}
-
 bool says_the_same(const SceneDraft& draft, const std::string& text)
 {
     if (persistence::read_scene_for_editing(text).scene != draft.scene) return false;
-    const auto map = text_of(persistence::layout_file_of(draft.file));
+    const auto map = persistence::text_of_file(persistence::layout_file_of(draft.file));
     return draft.positions.empty() || (map && persistence::read_layout(*map) == draft.positions);
 }
 
 std::optional<session::WaitingDraft> waiting_in(const fs::path& file)
 {
-    const auto text = text_of(file);
+    const auto text = persistence::text_of_file(file);
     const auto draft = text ? read_draft(*text) : std::nullopt;
     if (!draft) return std::nullopt;
-    const auto saved = text_of(draft->file);
+    const auto saved = persistence::text_of_file(draft->file);
     if (saved && says_the_same(*draft, *saved)) return std::nullopt;
     return session::WaitingDraft{draft->file, saved.has_value(), session::outline_of(draft->scene)};
 }
