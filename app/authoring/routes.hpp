@@ -39,7 +39,8 @@ struct MapArrow {
 
 struct MapRoute {
     std::vector<MapPoint> points; ///< at least two; from the right edge to the left edge
-    bool free = false;            ///< else no way was left, and it is a curve over what is there
+    bool free = false; ///< else no way was left, or too many cards stand anyhow to look for one,
+                       ///< and it is a curve over what is there
 
     bool operator==(const MapRoute&) const = default;
 };

@@ -9,6 +9,7 @@
 #include <limits>
 #include <queue>
 #include <tuple>
+#include <utility>
 
 namespace tegenover::authoring {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double turn_costs = 60; // units of way
 constexpr double far_to_see = 400;
+constexpr std::size_t effort_of_card = 8; // as many crossings: its lines are sorted, and more
 
 double middle_of(const MapCard& card) { return (card.top + card.bottom) / 2; }
 
@@ -52,6 +54,11 @@ public:
         }
         sort_lines(x_);
         sort_lines(y_);
+    }
+
+    /// Nothing lies between its crossings yet.
+    void open()
+    {
         level_blocked_.resize(size());
         upright_blocked_.resize(size());
     }
@@ -215,8 +222,8 @@ std::vector<double> stretches(const MapPoint& start, const std::vector<MapPoint>
     return at;
 }
 
-std::optional<ArrowWay> search(const Ground& ground, const Errand& errand, const MapCard& seen,
-                               double clear)
+FoundWay search(const Ground& ground, const Errand& errand, const MapCard& seen, double clear,
+                std::size_t most_crossings)
 {
     const auto& cards = ground.cards();
     const auto [from, to, leaves] = errand;
@@ -224,11 +231,15 @@ std::optional<ArrowWay> search(const Ground& ground, const Errand& errand, const
     const MapPoint end{ground.lines()[to].left, middle_of(cards[to])};
     const auto near = ground.within(seen);
     Grid grid{ground, near, seen, start, end};
+    const auto effort = near.size() * effort_of_card;
+    if (grid.size() > most_crossings) return {std::nullopt, effort};
+    grid.open();
     for (const auto card : near)
         grid.block(cards[card], clear);
     const auto corners = Search{grid, start, end}.run();
-    if (corners.empty()) return std::nullopt;
-    return ArrowWay{cards[from].right, cards[to].left, stretches(start, corners, end), clear};
+    if (corners.empty()) return {std::nullopt, grid.size() + effort};
+    return {ArrowWay{cards[from].right, cards[to].left, stretches(start, corners, end), clear},
+            grid.size() + effort};
 }
 
 MapCard around_both(const MapCard& one, const MapCard& other, double more)
@@ -239,18 +250,31 @@ MapCard around_both(const MapCard& one, const MapCard& other, double more)
 
 } // namespace
 
-std::optional<ArrowWay> find_way(const Ground& ground, const Errand& errand)
+FoundWay find_way(const Ground& ground, const Errand& errand, std::size_t most_crossings)
 {
     const auto& from = ground.cards()[errand.from];
     const auto& to = ground.cards()[errand.to];
     const double open = std::min(ground.lines()[errand.from].right - from.right,
                                  to.left - ground.lines()[errand.to].left);
-    if (open <= least_clear) return std::nullopt;
+    if (open <= least_clear) return {};
     const auto usual = std::min(usual_clear, open * 0.8);
-    if (auto way = search(ground, errand, around_both(from, to, far_to_see), usual)) return way;
     const MapCard everywhere = {-1e9, -1e9, 1e9, 1e9};
-    if (auto way = search(ground, errand, everywhere, usual)) return way;
-    return search(ground, errand, everywhere, std::min(least_clear, usual));
+    struct Try {
+        MapCard seen;
+        double clear = 0;
+    };
+    FoundWay found;
+    for (const auto& [seen, clear] :
+         {Try{around_both(from, to, far_to_see), usual}, Try{everywhere, usual},
+          Try{everywhere, std::min(least_clear, usual)}}) {
+        const auto left = most_crossings - std::min(most_crossings, found.looked_at);
+        if (left == 0) break;
+        auto next = search(ground, errand, seen, clear, left);
+        found.looked_at += next.looked_at;
+        found.way = std::move(next.way);
+        if (found.way) return found;
+    }
+    return found;
 }
 
 } // namespace tegenover::authoring

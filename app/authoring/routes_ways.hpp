@@ -6,6 +6,7 @@
 
 #include "authoring/routes_ground.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -51,7 +52,14 @@ struct Errand {
     }
 };
 
-/// To the middle of the left edge; nothing where all is blocked.
-[[nodiscard]] std::optional<ArrowWay> find_way(const Ground& ground, const Errand& errand);
+struct FoundWay {
+    std::optional<ArrowWay> way; ///< nothing where all is blocked, or it would take too long
+    std::size_t looked_at = 0;   ///< crossings of lines: what it took
+};
+
+/// To the middle of the left edge. Cards that stand anyhow have many crossings between them: at
+/// most so many are looked at.
+[[nodiscard]] FoundWay find_way(const Ground& ground, const Errand& errand,
+                                std::size_t most_crossings);
 
 } // namespace tegenover::authoring

@@ -58,7 +58,7 @@ void moment_picker(const EditorPen& pen, std::string_view id, std::string_view l
 struct Item {
     std::size_t place = 0;
     std::size_t count = 1;
-    bool duplicates = false; ///< offers a copy of it
+    bool duplicates = false;                   ///< offers a copy of it
     std::string_view remove = "editor.remove"; ///< key of the words for that
 };
 enum class ItemAction { earlier, later, duplicate, remove };
