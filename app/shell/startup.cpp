@@ -48,6 +48,7 @@ std::size_t place_in_case(const session::Catalogue& catalogue, const session::Sh
     const auto* about = session::find_case(catalogue, shelf.scene().case_id);
     if (about == nullptr) return std::numeric_limits<std::size_t>::max();
     const auto found = std::ranges::find(about->scenes, shelf.scene().id);
+    if (found == about->scenes.end()) return std::numeric_limits<std::size_t>::max();
     return static_cast<std::size_t>(found - about->scenes.begin());
 }
 
