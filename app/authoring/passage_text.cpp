@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 namespace tegenover::authoring {
 namespace {
@@ -69,6 +71,20 @@ private:
         return 0;
     }
 
+    /// The bracket that closes what a macro is about, "(if: $late)[words]"; 0 where none opens at
+    /// `at`. Two of them are a link.
+    static std::size_t end_of_hook(std::string_view text, std::size_t at)
+    {
+        if (at >= text.size() || text[at] != '[' || text.substr(at).starts_with("[[")) return 0;
+        constexpr std::size_t longest = 1'024;
+        std::size_t depth = 0;
+        for (std::size_t i = at; i < std::min(text.size(), at + longest); ++i) {
+            if (text[i] == '[') ++depth;
+            if (text[i] == ']' && --depth == 0) return i;
+        }
+        return 0;
+    }
+
     /// Where the code ends that begins at `at`; 0 where none does.
     static std::size_t end_of_code(std::string_view text, std::size_t at, bool may_close)
     {
@@ -81,8 +97,14 @@ private:
     std::string without_code(std::string_view text)
     {
         std::string rest;
+        std::vector<std::size_t> closing; // brackets around words that stay; the innermost last
         const auto last_close = text.rfind(">>");
         for (std::size_t at = 0; at < text.size();) {
+            if (!closing.empty() && at == closing.back()) {
+                closing.pop_back();
+                ++at;
+                continue;
+            }
             const bool may_close = last_close != std::string_view::npos && at < last_close;
             const auto end = end_of_code(text, at, may_close);
             if (end == 0) {
@@ -91,6 +113,10 @@ private:
             }
             note(What::code_left_out, std::string{text.substr(at, end - at)});
             at = end;
+            if (const auto close = end_of_hook(text, end); close > 0) {
+                closing.push_back(close);
+                ++at;
+            }
         }
         return rest;
     }

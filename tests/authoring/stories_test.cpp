@@ -50,6 +50,18 @@ bool has_note(const Imported& made, What what, const std::string& where)
 
 } // namespace
 
+SCENARIO("words that a macro is about stay without its brackets", "[authoring][story]")
+{
+    CHECK(read("(if: $late is 1)[You are (set: $x to [2])[late].] Come in.").passage.words ==
+          "You are late. Come in.");
+    const auto linked = read("(if: $late)[Sorry. [[Go->There]]] (else:)[[Home]]");
+    CHECK(linked.passage.links.size() == 2);
+    CHECK(linked.passage.words.find("Sorry.") != std::string::npos);
+    CHECK(linked.passage.words.find('[') == std::string::npos);
+    CHECK(read("(if: $late)[never closed").passage.words == "[never closed");
+    CHECK(read("Say [hello] (softly).").passage.words == "Say [hello] (softly).");
+}
+
 SCENARIO("links are read in every form", "[authoring][story]")
 {
     const auto links =
