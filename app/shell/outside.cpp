@@ -86,11 +86,11 @@ void Outside::open_records(SceneTexts scenes)
     records_.emplace(folders_.records, std::move(scenes));
 }
 
-void Outside::know_scenes(SceneTexts scenes)
+void Outside::know_scenes(const SceneTexts& scenes)
 {
     if (!records_) return;
-    for (auto& [hash, text] : scenes)
-        records_->know_scene(hash, std::move(text));
+    for (const auto& [hash, text] : scenes)
+        records_->know_scene(hash, text);
 }
 
 std::vector<session::ShelfScene> Outside::take_recalled_scenes()

@@ -43,7 +43,7 @@ public:
         return !openings_.empty() || (records_ && records_->waits()) || desk_.waits();
     }
     /// Texts of scenes that may have to be kept with attempts.
-    void know_scenes(SceneTexts scenes);
+    void know_scenes(const SceneTexts& scenes);
     [[nodiscard]] std::vector<session::ShelfScene> take_recalled_scenes();
     /// Scenes that were saved by their author since the last call.
     [[nodiscard]] std::vector<session::ShelfScene> take_rewritten_scenes();

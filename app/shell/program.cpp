@@ -151,7 +151,7 @@ void Program::read_scenes_again()
         if (!session::has_version(now, shelf.hash)) now.former.push_back(std::move(shelf));
     now.drafts = std::move(catalogue_.drafts);
     catalogue_ = std::move(now);
-    outside_.know_scenes(std::move(loaded.scene_texts));
+    outside_.know_scenes(loaded.scene_texts);
 }
 
 bool Program::take_files_in()
