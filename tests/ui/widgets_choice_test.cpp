@@ -2,6 +2,7 @@
 #include "support/ui/imgui_headless.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/hold_ring.hpp"
+#include "ui/widgets/layout.hpp"
 #include "ui/widgets/response_card.hpp"
 
 #include <catch2/catch.hpp>
@@ -36,6 +37,29 @@ SCENARIO("a slider moves by keys and by pointer, in its own steps", "[ui][widget
         ui.drag("Safe", 0.5F, 1);
         THEN("it is at its most") { CHECK(value == 10); }
     }
+}
+
+SCENARIO("a segmented choice goes on in one row where its words fit there", "[ui][widgets]")
+{
+    HeadlessUi ui;
+    float room = 0;
+    float height = 0;
+    ui.show([&](const Look& look) {
+        const std::array<std::string_view, 4> names = {"A", "A rather long name 12", "B", "C"};
+        const ui::Column column(0, look.em(room));
+        const float top = ImGui::GetCursorScreenPos().y;
+        (void)ui::segmented(look, "parts", names, 0);
+        height = (ImGui::GetItemRectMax().y - top) / look.em(1);
+    });
+    const auto rows_at = [&](float width) {
+        room = width;
+        ui.frames(2);
+        return static_cast<int>(height / 1.9F);
+    };
+    CHECK(rows_at(60) == 1); // all alike
+    CHECK(rows_at(22) == 1); // each as wide as its words
+    CHECK(rows_at(8) == 4);
+    CHECK(ui.flaws() == std::vector<std::string>{});
 }
 
 SCENARIO("a switch and a segmented choice tell what was picked", "[ui][widgets]")

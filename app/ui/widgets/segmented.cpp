@@ -7,22 +7,45 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string>
+#include <vector>
 
 namespace tegenover::ui {
 
 namespace {
 
-constexpr float padding = 1; // em, beside the words
+constexpr float padding = 1;          // em, beside the words
+constexpr float least_padding = 0.5F; // where they would not fit in a row otherwise
 constexpr float part_height = 1.9F;
 constexpr float inset = 0.18F;
 
-float widest_part(const Look& look, std::span<const std::string_view> labels)
+float part_width(const Look& look, std::string_view label, float beside)
+{
+    return std::ceil(measure(look.fonts.of(TextKind::strong), label).x + look.em(2 * beside));
+}
+
+/// How wide each part is, in pixels: all alike, or where there is no room for that each as its
+/// words are; none where they do not fit in a row of `room` pixels.
+std::vector<float> parts_in_a_row(const Look& look, std::span<const std::string_view> labels,
+                                  float room)
 {
     float widest = 0;
     for (const std::string_view label : labels)
-        widest = std::max(widest, measure(look.fonts.of(TextKind::strong), label).x);
-    return std::ceil(widest + look.em(2 * padding));
+        widest = std::max(widest, part_width(look, label, padding));
+    std::vector<float> widths(labels.size(), widest);
+    if (widest * static_cast<float>(labels.size()) <= room) return widths;
+    widths.clear();
+    float whole = 0;
+    for (const std::string_view label : labels) {
+        widths.push_back(part_width(look, label, least_padding));
+        whole += widths.back();
+    }
+    if (whole > room) return {};
+    const float more = std::floor((room - whole) / static_cast<float>(labels.size()));
+    for (float& width : widths)
+        width += std::min(more, look.em(2 * (padding - least_padding)));
+    return widths;
 }
 
 void draw_part(const Look& look, const Press& press, std::string_view label, bool chosen)
@@ -53,13 +76,16 @@ std::optional<std::size_t> segmented(const Look& look, std::string_view id,
 {
     if (labels.empty()) return std::nullopt;
     const float edge = std::round(look.em(inset));
-    const auto count = static_cast<float>(labels.size());
     const float room = available_width() - 2 * edge;
-    const float wished = widest_part(look, labels);
-    const bool in_a_row = wished * count <= room;
-    const ImVec2 part = {std::min(wished, room), std::round(look.em(part_height))};
-    const ImVec2 track = {(in_a_row ? part.x * count : part.x) + 2 * edge,
-                          (in_a_row ? part.y : part.y * count) + 2 * edge};
+    const float height = std::round(look.em(part_height));
+    const auto row = parts_in_a_row(look, labels, room);
+    float widest = 0;
+    for (const std::string_view label : labels)
+        widest = std::max(widest, part_width(look, label, padding));
+    const float pile = std::min(widest, room);
+    const ImVec2 track = {
+        (row.empty() ? pile : std::accumulate(row.begin(), row.end(), 0.0F)) + 2 * edge,
+        (row.empty() ? height * static_cast<float>(labels.size()) : height) + 2 * edge};
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(at, {at.x + track.x, at.y + track.y}, packed(look.theme.sunken),
@@ -69,12 +95,13 @@ std::optional<std::size_t> segmented(const Look& look, std::string_view id,
 
     std::optional<std::size_t> picked;
     ImGui::PushID(id.data(), id.data() + id.size());
+    ImVec2 corner{at.x + edge, at.y + edge};
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto place = static_cast<float>(i);
-        const ImVec2 corner = {at.x + edge + (in_a_row ? place * part.x : 0),
-                               at.y + edge + (in_a_row ? 0 : place * part.y)};
-        const Press press = press_at(std::to_string(i), labels[i],
-                                     {corner, {corner.x + part.x, corner.y + part.y}});
+        const float width = row.empty() ? pile : row[i];
+        const Press press =
+            press_at(std::to_string(i), labels[i], {corner, {corner.x + width, corner.y + height}});
+        if (row.empty()) corner.y += height;
+        if (!row.empty()) corner.x += width;
         if (press.visible) draw_part(look, press, labels[i], chosen == i);
         if (press.pressed) picked = i;
     }
