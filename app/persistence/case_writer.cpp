@@ -4,8 +4,8 @@
 #include "persistence/case_writer.hpp"
 
 #include "persistence/case_reader.hpp"
+#include "persistence/json_parts.hpp"
 #include "persistence/json_rewrite.hpp"
-#include "persistence/scene_json.hpp"
 
 #include <utility>
 
@@ -44,27 +44,18 @@ Json around_json(const engine::PersonAround& person)
             {"text", text_json(person.text)}};
 }
 
-template <typename Item, typename Make>
-void put_each(Json& json, const char* key, const std::vector<Item>& list, const Make& make)
-{
-    if (list.empty()) return;
-    Json& items = json[key] = Json::array();
-    for (const auto& item : list)
-        items.push_back(make(item));
-}
-
 Json case_json(const engine::CaseFile& person)
 {
     Json json = {{"format", 1}, {"id", person.id}};
     put_words(json, "language", person.language);
     json["name"] = person.name;
     json["title"] = text_json(person.title);
-    if (!person.summary.wordings.empty()) json["summary"] = text_json(person.summary);
+    put_text(json, "summary", person.summary);
     put_each(json, "person", person.person, text_json);
     put_each(json, "timeline", person.timeline, entry_json);
     put_each(json, "people", person.people, around_json);
     if (person.looks != engine::Looks{}) json["looks"] = looks_json(person.looks);
-    if (!person.scenes.empty()) json["scenes"] = person.scenes;
+    put_list(json, "scenes", person.scenes);
     return json;
 }
 

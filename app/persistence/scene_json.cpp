@@ -3,42 +3,13 @@
 // Part by part; the mirror of scene_reader, moment_reader, line_reader and response_reader.
 #include "persistence/scene_json.hpp"
 
+#include "persistence/json_parts.hpp"
+
 namespace tegenover::persistence {
 
 using Json = nlohmann::ordered_json;
 
-Json text_json(const engine::Text& text)
-{
-    if (text.wordings.empty()) return "";
-    if (text.wordings.size() == 1 && text.wordings.front().first.empty()) {
-        return text.wordings.front().second;
-    }
-    Json json = Json::object();
-    for (const auto& [language, words] : text.wordings)
-        json[language] = words;
-    return json;
-}
-
 namespace {
-
-void put_text(Json& json, const char* key, const engine::Text& text)
-{
-    if (!text.wordings.empty()) json[key] = text_json(text);
-}
-
-void put_list(Json& json, const char* key, const std::vector<std::string>& list)
-{
-    if (!list.empty()) json[key] = list;
-}
-
-template <typename Item, typename Make>
-void put_each(Json& json, const char* key, const std::vector<Item>& list, const Make& make)
-{
-    if (list.empty()) return;
-    Json& items = json[key] = Json::array();
-    for (const auto& item : list)
-        items.push_back(make(item));
-}
 
 template <typename Word> void put_word(Json& json, const char* key, const std::optional<Word>& word)
 {

@@ -10,9 +10,6 @@
 
 namespace tegenover::persistence {
 
-/// A string where it is in the file's own language only, else an object by language.
-[[nodiscard]] nlohmann::ordered_json text_json(const engine::Text& text);
-
 [[nodiscard]] nlohmann::ordered_json scene_json(const engine::Scene& scene);
 
 } // namespace tegenover::persistence
