@@ -134,8 +134,7 @@ CaseCardView card_of(const engine::CaseFile& person, const Settings& settings)
             .title = text_of(person.title, settings, person.language),
             .summary = text_of(person.summary, settings, person.language),
             .looks = person.looks,
-            .has_story =
-                !person.person.empty() || !person.timeline.empty() || !person.people.empty()};
+            .has_story = person.has_story()};
 }
 
 void count_scene(std::vector<CaseCardView>& cases, const std::string& case_id, bool done)
