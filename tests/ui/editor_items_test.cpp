@@ -106,7 +106,27 @@ SCENARIO("a person is thought up in the window", "[ui][editor]")
     REQUIRE(wish->person.person.size() == 1);
     CHECK(engine::read(wish->person.person[0], "nl", "nl") == "Ik ben Samir.");
     screen.frames(2);
-    CHECK(screen.says("The scene")); // back to its form
+    CHECK_FALSE(screen.says("The scene")); // it is not written yet, and may never be
+
+    WHEN("it is written")
+    {
+        const auto samir = wish->person;
+        author.desk.catalogue.cases.push_back(samir);
+        author.desk.catalogue.own_people.push_back(samir.id);
+        author.desk.take(PersonKept{samir});
+        screen.frames(2);
+        CHECK(screen.says("The scene")); // back to its form
+        CHECK(author.scene().case_id == "samir");
+    }
+    WHEN("it is not")
+    {
+        author.desk.send(EffectFailed{"error.person_not_kept", "no room"});
+        screen.frames(2);
+        CHECK(screen.says("Keep this person"));
+        screen.click("Keep this person");
+        REQUIRE(author.desk.wished<WritePersonFile>() != nullptr);
+        CHECK(author.desk.wished<WritePersonFile>()->person.name == "Samir");
+    }
 }
 
 SCENARIO("a moment that others lead to goes only after its ways were shown", "[ui][editor]")

@@ -87,6 +87,8 @@ void ask_about_removing(const EditorPen& pen);
 void draw_person(const EditorPen& pen);
 /// The person of the scratch, who is being thought up or changed.
 void draw_person_form(const EditorPen& pen);
+/// A person who was handed in and is written now needs no form any more.
+void put_person_away(const EditorPen& pen);
 
 /// The way up: the scene, then the moment where a part of it is chosen.
 void breadcrumb(const EditorPen& pen);

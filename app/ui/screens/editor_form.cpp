@@ -183,6 +183,7 @@ void draw_form(const EditorPen& pen)
     const auto& selection = pen.view.selection;
     breadcrumb(pen);
     draw_refusal(pen);
+    put_person_away(pen);
     if (selection.moments.empty()) {
         if (pen.scratch.person) return draw_person_form(pen);
         draw_scene_form(pen);

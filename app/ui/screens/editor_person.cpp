@@ -1,7 +1,8 @@
 // ui/screens/editor_person.cpp
 //
 // Whom the scene is about: picked from the people at hand, or thought up here. What is half filled
-// in is kept by the screen; the person is written when that is asked for.
+// in is kept by the screen; the person is written when that is asked for, and the form stays until
+// it is, so that a full disk loses nothing.
 #include "ui/screens/editor_fields.hpp"
 
 #include "authoring/paragraphs.hpp"
@@ -166,9 +167,21 @@ void draw_person_form(const EditorPen& pen)
     const bool dropped = button(pen.look, "person-drop", drop);
     if (kept) {
         draft.about.person = authoring::split_paragraphs(draft.own_words);
+        draft.handed_in = true;
         pen.ask(session::KeepPerson{draft.about});
     }
-    if (kept || dropped) pen.scratch.person.reset();
+    if (dropped) pen.scratch.person.reset();
+}
+
+void put_person_away(const EditorPen& pen)
+{
+    const auto& draft = pen.scratch.person;
+    const auto& kept = pen.view.own_person;
+    if (!draft || !draft->handed_in || !kept) return;
+    const auto& about = draft->about;
+    const bool as_asked = kept->name == about.name && kept->summary == about.summary &&
+                          kept->person == about.person && kept->looks == about.looks;
+    if (as_asked) pen.scratch.person.reset();
 }
 
 void draw_person(const EditorPen& pen)

@@ -63,6 +63,7 @@ struct PersonDraft {
     engine::CaseFile about;                 ///< without an id as long as it is a new one
     engine::Text own_words;                 ///< paragraphs of `about`, one a line
     std::map<std::string, TextDraft> texts; ///< by label and language
+    bool handed_in = false;                 ///< is to be written; stays until it is
 };
 
 struct EditorScratch {
