@@ -1,6 +1,7 @@
 // Typing: words wrap, and copy, cut, undo, selection and Tab do what a desktop field does.
 #include "support/ui/imgui_headless.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/layout.hpp"
 #include "ui/widgets/pace.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_editing.hpp"
@@ -8,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -141,6 +143,43 @@ SCENARIO("undo and redo go by the word, as they were typed or erased", "[ui][wid
         undo();
         THEN("only that is taken back") { CHECK(editing.words() == "I did not call you"); }
     }
+}
+
+SCENARIO("what is typed stays in view, also where the field grows below the edge",
+         "[ui][widgets][text]")
+{
+    HeadlessUi ui;
+    ui::TextDraft draft("");
+    ui.show([&](const ui::Look& look) {
+        const ui::ScrollArea area(look, "form", 300);
+        ui::space(look, 13);
+        auto& editing = draft.editing();
+        const auto rows = editing.face.font == nullptr ? 2 : editing.rows().size();
+        (void)ui::text_area(look, "words",
+                            {.label = "Words", .rows = std::max(2, static_cast<int>(rows))}, draft);
+        ui::space(look, 20);
+    });
+    ui.click("Words");
+    for (int i = 0; i < 12; ++i) {
+        ui.type("And what then? ");
+        ui.press(ImGuiKey_Enter);
+    }
+    ui.type("It rang.");
+    REQUIRE(draft.editing().rows().size() == 13);
+    CHECK(ui.says("It rang."));
+}
+
+SCENARIO("nothing stays selected after undo", "[ui][widgets][text]")
+{
+    HeadlessUi ui;
+    ui::TextEditing editing;
+    editing.face = ui.look().fonts.of(ui::TextKind::body);
+    editing.insert(U"I did not call you");
+    editing.insert(U", and that hurt");
+    editing.select_all();
+    editing.press(ui::EditKey::undo, false);
+    CHECK(editing.words() == "I did not call you");
+    CHECK(editing.selected().empty());
 }
 
 SCENARIO("Tab enters a page of words, and typing starts there", "[ui][widgets][text]")

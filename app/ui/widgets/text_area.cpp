@@ -18,7 +18,8 @@ namespace tegenover::ui {
 
 namespace {
 
-constexpr float padding = 0.75F; // em
+constexpr float padding = 0.75F;  // em
+constexpr int frames_to_grow = 3; // after what was typed
 
 struct Field {
     ImGuiID id = 0;
@@ -123,6 +124,21 @@ void keep_in_view(TextEditing& editing, const std::vector<TextRow>& rows, bool f
     editing.scroll = std::clamp(editing.scroll, 0.0F, std::max(0.0F, whole - editing.page));
 }
 
+/// The page around the field scrolls no further than the caret's row needs: while one types, a
+/// field may grow below the edge.
+void follow_on_page(const Look& look, TextEditing& editing, const std::vector<TextRow>& rows,
+                    ImVec2 origin, const Rect& field)
+{
+    if (editing.follows == 0) return;
+    --editing.follows;
+    const float top = origin.y + editing.place_of(editing.caret(), rows).y;
+    const float bottom = top + editing.face.line_height();
+    const float around = look.em(padding) + look.em(0.5F);
+    const ImRect row({field.min.x, std::max(field.min.y, top - around)},
+                     {field.max.x, std::min(field.max.y, bottom) + around});
+    ImGui::ScrollToRect(ImGui::GetCurrentWindow(), row, ImGuiScrollFlags_KeepVisibleEdgeY);
+}
+
 void draw_selection(ImDrawList& list, const Look& look, const TextEditing& editing,
                     const TextRow& row, ImVec2 at)
 {
@@ -222,11 +238,14 @@ bool text_area(const Look& look, std::string_view id, const TextArea& area, Text
     bool moved = false;
     if (field.active && !field.just_entered) {
         moved = edit_by_pointer(editing, field, origin());
-        moved |= edit_by_keys(editing);
+        const bool typed = edit_by_keys(editing);
+        if (typed) editing.follows = frames_to_grow;
+        moved |= typed;
         scroll_by_wheel(look, editing, field);
     }
     const std::vector<TextRow> rows = editing.rows();
     keep_in_view(editing, rows, moved);
+    if (field.active) follow_on_page(look, editing, rows, origin(), field.rect);
 
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool ringed = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;

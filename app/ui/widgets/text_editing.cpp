@@ -191,6 +191,7 @@ void TextEditing::press(EditKey key, bool selecting)
 {
     if (key == EditKey::undo || key == EditKey::redo) {
         step_by_words(*this, state->stb, key == EditKey::undo);
+        state->stb.select_start = state->stb.select_end = state->stb.cursor;
         return;
     }
     constexpr int codes[] = {

@@ -52,6 +52,7 @@ struct TextEditing {
     float width = 100;        ///< rows wrap here, pixels
     float page = 100;         ///< height of what is in view, pixels
     float scroll = 0;         ///< pixels of text above the view
+    int follows = 0;          ///< frames in which the page around it still follows the caret
     std::unique_ptr<EditorState> state;
 
     void write(std::string_view words);
