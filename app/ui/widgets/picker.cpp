@@ -67,8 +67,11 @@ std::optional<std::size_t> picker(const Look& look, std::string_view id, const P
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(look.em(0.75F), look.em(0.55F)));
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, look.em(0.5F));
     // Before the list opens, which measures its height by them.
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.em(0.5F), look.em(0.55F)));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.em(0.75F), look.em(0.55F)));
+    const float between = std::round(look.em(0.55F)); // whole, or a part of a pixel needs a bar
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.em(0.5F), between));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.em(0.75F), between));
+    ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, std::max(1.0F, look.em(0.07F)));
+    ImGui::PushStyleColor(ImGuiCol_Border, packed(look.theme.line));
     ImGui::SetNextItemWidth(available_width());
     const float widest = keep_list_in_window(look);
     const std::string name = "##" + std::string(id);
@@ -79,7 +82,8 @@ std::optional<std::size_t> picker(const Look& look, std::string_view id, const P
         picked = list_of(look, items, chosen, widest);
         ImGui::EndCombo();
     }
-    ImGui::PopStyleVar(4);
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar(5);
     ImGui::PopFont();
     name_item(ImGui::GetItemID(), picker.label);
     const Rect rect = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
