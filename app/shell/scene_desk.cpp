@@ -8,6 +8,7 @@
 #include "persistence/file_text.hpp"
 #include "persistence/layout_file.hpp"
 #include "persistence/limits.hpp"
+#include "persistence/reading_codes.hpp"
 #include "persistence/records.hpp"
 #include "persistence/scene_folder.hpp"
 #include "persistence/scene_reader.hpp"
@@ -60,6 +61,13 @@ std::optional<session::SceneOpened> never_saved(const fs::path& file, const fs::
                                 .origin = std::move(draft->origin)};
 }
 
+std::vector<engine::Problem> unknown_keys(std::vector<engine::Problem> problems)
+{
+    std::erase_if(problems,
+                  [](const auto& one) { return one.code != persistence::codes::unknown_key; });
+    return problems;
+}
+
 /// A new text is renamed into place, so the folder must take it too.
 bool may_write(const std::string& file)
 {
@@ -100,7 +108,8 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
     session::SceneOpened opened{.file = file.string(),
                                 .hash = persistence::content_hash(text),
                                 .scene = std::move(*reading.scene),
-                                .positions = {}};
+                                .positions = {},
+                                .unknown = unknown_keys(std::move(reading.problems))};
     if (const auto map = persistence::text_of_file(persistence::layout_file_of(file)))
         opened.positions = persistence::read_layout(*map);
     opened.draft = find_draft(drafts, opened.file, opened.hash, opened.scene, opened.positions);
@@ -130,7 +139,11 @@ std::vector<Intent> SceneDesk::act(const session::OpenSceneFile& wish)
     }
     auto opened = open_scene_file(wish.file, drafts_);
     if (auto* scene = std::get_if<session::SceneOpened>(&opened)) {
+        if (wish.known_hash && !scene->hash.empty() && *wish.known_hash != scene->hash)
+            (void)put_on_shelf(wish.file, persistence::text_of_file(wish.file).value_or(""));
         intents.emplace_back(session::asked(std::move(*scene)));
+    } else if (wish.file == watched_.file) {
+        intents.push_back(lost(std::get<std::string>(opened)));
     } else {
         intents.emplace_back(EffectFailed{"error.scene_not_opened", std::get<std::string>(opened)});
     }
@@ -168,17 +181,17 @@ std::vector<Intent> SceneDesk::open_unsaved(session::SceneOpened opened)
     return intents;
 }
 
-void SceneDesk::put_on_shelf(const fs::path& file, std::string text)
+std::vector<engine::Problem> SceneDesk::put_on_shelf(const fs::path& file, std::string text)
 {
     auto entry = persistence::load_scene(file);
     if (!entry.scene) {
-        shelf_changes_.push_back(
-            {file.string(), unplayable(file.string(), std::move(entry.problems))});
-        return;
+        shelf_changes_.push_back({file.string(), unplayable(file.string(), entry.problems)});
+        return std::move(entry.problems);
     }
     auto shelf = on_shelf(std::move(*entry.scene), entry.hash);
     shelf.file = file.string();
     rewritten_.push_back({std::move(shelf), std::move(text)});
+    return {};
 }
 
 std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
@@ -207,9 +220,9 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
             return {EffectFailed{"error.scene_not_saved", *cause}};
     }
     auto intents = act(session::DropDraft{wish.file});
-    put_on_shelf(file, text);
-    intents.emplace_back(session::asked(
-        session::SceneSaved{file.string(), persistence::content_hash(text), wish.version}));
+    auto unknown = unknown_keys(put_on_shelf(file, text));
+    intents.emplace_back(session::asked(session::SceneSaved{
+        file.string(), persistence::content_hash(text), wish.version, std::move(unknown)}));
     return intents;
 }
 
@@ -238,6 +251,7 @@ std::vector<Intent> SceneDesk::act(const session::CheckWriting& wish)
 std::vector<Intent> SceneDesk::act(const session::WatchFile& wish)
 {
     watched_ = wish;
+    looks_in_vain_ = 0;
     last_written_ = written_at(wish.file).value_or(fs::file_time_type{});
     return {};
 }
@@ -247,14 +261,28 @@ void SceneDesk::look_at_file(double now, std::vector<Intent>& intents)
     if (watched_.file.empty() || now - last_look_ < look_interval) return;
     last_look_ = now;
     const auto written = written_at(watched_.file);
-    if (!written || *written == last_written_) return;
+    if (!written) { // a scene without a file has no hash; other programs write by renaming
+        if (++looks_in_vain_ == 2 && !watched_.hash.empty()) intents.push_back(lost({}));
+        return;
+    }
+    const bool was_lost = std::exchange(looks_in_vain_, 0) >= 2;
+    if (*written == last_written_ && !was_lost) return;
     last_written_ = *written;
     const auto text = persistence::text_of_file(watched_.file);
     if (!text) return;
     auto hash = persistence::content_hash(*text);
-    if (hash == watched_.hash) return;
+    if (hash == watched_.hash) {
+        if (was_lost) intents.emplace_back(session::asked(session::FileBack{watched_.file}));
+        return;
+    }
     watched_.hash = hash;
+    (void)put_on_shelf(watched_.file, *text);
     intents.emplace_back(session::asked(session::ChangedOutside{std::move(hash)}));
+}
+
+Intent SceneDesk::lost(std::string why) const
+{
+    return session::asked(session::FileLost{watched_.file, std::move(why)});
 }
 
 std::vector<Intent> SceneDesk::news(double now)

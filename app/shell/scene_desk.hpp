@@ -83,8 +83,10 @@ private:
     [[nodiscard]] std::vector<session::Intent> act(const session::ReadTableFile& wish) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::WriteAlong& wish) const;
     [[nodiscard]] std::vector<session::Intent> act(const session::SaveSceneFile& wish);
-    /// Among those that can be played, or those that cannot.
-    void put_on_shelf(const std::filesystem::path& file, std::string text);
+    /// Among those that can be played, or those that cannot; returns why it cannot.
+    std::vector<engine::Problem> put_on_shelf(const std::filesystem::path& file, std::string text);
+    /// What the watched file became: nothing that can be read.
+    [[nodiscard]] session::Intent lost(std::string why) const;
     [[nodiscard]] std::filesystem::path unused_file(const std::string& id) const;
     [[nodiscard]] std::vector<session::Intent> open_unsaved(session::SceneOpened opened);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);
@@ -105,6 +107,7 @@ private:
     std::vector<engine::CaseFile> people_;
     session::WatchFile watched_;
     std::filesystem::file_time_type last_written_{};
+    int looks_in_vain_ = 0; ///< since the watched file was seen
     double last_look_ = -1;
 };
 

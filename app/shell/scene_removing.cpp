@@ -84,7 +84,7 @@ std::vector<Intent> SceneDesk::act(const session::TakeSceneBack& wish)
         if (fault)
             return {EffectFailed{"error.scene_not_put_back", wish.kept + ": " + fault.message()}};
         move_along(map_kept_with(wish.kept), persistence::layout_file_of(file));
-        put_on_shelf(file, persistence::load_scene(file).text);
+        (void)put_on_shelf(file, persistence::load_scene(file).text);
     }
     const auto draft = draft_file(drafts_, wish.file);
     move_along(with_ending(draft), draft);

@@ -108,6 +108,86 @@ SCENARIO("a change from outside is noticed once", "[shell][editor]")
     CHECK(at.desk.news(5).empty());
 }
 
+SCENARIO("a file that goes away or breaks is told, and not taken for saved", "[shell][editor]")
+{
+    Folder at;
+    (void)at.desk.perform(WatchFile{at.file.string(), at.hash()});
+    const auto text = read(at.file);
+    WHEN("it is gone for more than a moment")
+    {
+        fs::remove(at.file);
+        CHECK(step_in<FileLost>(at.desk.news(2)) == nullptr); // others write by renaming
+        const auto intents = at.desk.news(4);
+        REQUIRE(step_in<FileLost>(intents) != nullptr);
+        CHECK(step_in<FileLost>(intents)->why.empty());
+        CHECK(at.desk.news(6).empty());
+        AND_WHEN("it comes back as it was")
+        {
+            write(at.file, text);
+            CHECK(step_in<FileBack>(at.desk.news(8)) != nullptr);
+            CHECK(at.desk.news(10).empty());
+        }
+        AND_WHEN("it is saved")
+        {
+            const auto saved = at.desk.perform(at.save_of(9, at.hash()));
+            CHECK(step_in<SceneSaved>(saved) != nullptr);
+            CHECK(at.opened().scene.minutes == 9);
+        }
+    }
+    WHEN("someone else breaks it")
+    {
+        write(at.file, "{ not a scene");
+        fs::last_write_time(at.file, fs::last_write_time(at.file) + std::chrono::seconds(2));
+        REQUIRE(step_in<ChangedOutside>(at.desk.news(3)) != nullptr);
+        const auto changes = at.desk.take_shelf_changes();
+        REQUIRE(changes.size() == 1);
+        CHECK(changes[0].broken.has_value());
+        const auto intents = at.desk.perform(OpenSceneFile{at.file.string(), false});
+        REQUIRE(step_in<FileLost>(intents) != nullptr);
+        CHECK_FALSE(step_in<FileLost>(intents)->why.empty());
+    }
+}
+
+SCENARIO("a file that was mended outside can be played again", "[shell][editor]")
+{
+    Folder at;
+    auto broken = read(at.file);
+    broken.insert(1, "\"my_note\": 1,");
+    write(at.file, broken);
+    REQUIRE(step_in<SceneOpened>(at.desk.perform(OpenSceneFile{at.file.string()})) != nullptr);
+    (void)at.desk.perform(WatchFile{at.file.string(), at.hash()});
+    WHEN("it is open")
+    {
+        write(at.file, persistence::write_scene(small_scene()));
+        fs::last_write_time(at.file, fs::last_write_time(at.file) + std::chrono::seconds(2));
+        REQUIRE(step_in<ChangedOutside>(at.desk.news(3)) != nullptr);
+        CHECK(at.desk.take_rewritten().size() == 1);
+    }
+    WHEN("it is opened again")
+    {
+        write(at.file, persistence::write_scene(small_scene()));
+        (void)at.desk.perform(OpenSceneFile{.file = at.file.string(), .known_hash = ""});
+        CHECK(at.desk.take_rewritten().size() == 1);
+        (void)at.desk.perform(OpenSceneFile{.file = at.file.string(), .known_hash = at.hash()});
+        CHECK(at.desk.take_rewritten().empty());
+    }
+}
+
+SCENARIO("keys that a scene does not know are kept, and told", "[shell][editor]")
+{
+    Folder at;
+    auto text = read(at.file);
+    text.insert(1, "\"my_note\": 1,");
+    write(at.file, text);
+    const auto opened = at.opened();
+    REQUIRE(opened.unknown.size() == 1);
+    CHECK(opened.unknown[0].code == "TG014");
+    const auto saved = at.desk.perform(at.save_of(9, at.hash()));
+    REQUIRE(step_in<SceneSaved>(saved) != nullptr);
+    CHECK(step_in<SceneSaved>(saved)->unknown.size() == 1);
+    CHECK(read(at.file).find("my_note") != std::string::npos);
+}
+
 SCENARIO("a large scene is checked on the side, and its answer comes", "[shell][editor]")
 {
     Folder at;

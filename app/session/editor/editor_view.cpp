@@ -114,9 +114,27 @@ std::string begins(const Source& from, const Selection& place)
     return words_of(from, moment);
 }
 
+/// What a save keeps, so that nothing in the window can mend it.
+void tell_unknown(EditorView& view, const Source& from)
+{
+    const auto& scene = from.writing.scene();
+    for (const auto& one : from.writing.unknown) {
+        const auto place = within(scene, selection_of(one.pointer));
+        view.findings.push_back({.code = one.code,
+                                 .message = one.message,
+                                 .where = told(scene, place),
+                                 .words = begins(from, place),
+                                 .pointer = one.pointer,
+                                 .facts = authoring::facts_in(one.message),
+                                 .error = true,
+                                 .place = place});
+    }
+}
+
 void tell_findings(EditorView& view, const Source& from)
 {
     const auto& writing = from.writing;
+    tell_unknown(view, from);
     for (const auto& one : writing.checked->findings) {
         view.findings.push_back({.code = one.problem.code,
                                  .message = one.problem.message,
@@ -128,7 +146,7 @@ void tell_findings(EditorView& view, const Source& from)
                                  .unwritten = is_unwritten(one),
                                  .place = one.place});
     }
-    view.errors = writing.checked->errors();
+    view.errors = writing.checked->errors() + writing.unknown.size();
 }
 
 void tell_ranges(EditorView& view, const Source& from)

@@ -94,6 +94,11 @@ void step(EditorTurn& at, const SceneOpened& opened)
     if (opened.draft) writing.draft = Kept<FoundDraft>(*opened.draft);
     writing.left_out = opened.left_out;
     writing.origin = opened.origin;
+    writing.unknown = opened.unknown;
+    if (again) {
+        writing.selection = within(opened.scene, at.writing.selection);
+        writing.aside = at.writing.aside;
+    }
     writing.from_template = opened.from_template;
     if (!writing.left_out.empty()) writing.aside = Aside::problems;
     at.writing = std::move(writing);
@@ -116,6 +121,8 @@ void step(EditorTurn& at, const SceneSaved& saved)
     writing.file_hash = saved.hash;
     writing.origin.clear();
     writing.hash_outside.clear();
+    writing.file_lost = false;
+    writing.unknown = saved.unknown;
     at.want(WatchFile{saved.file, saved.hash});
     // What a check says goes by the name of the file.
     if (renamed) at.want(CheckWriting{saved.file, writing.version, writing.history});
@@ -159,6 +166,24 @@ void step(EditorTurn& at, const ChangedOutside& changed)
     }
     at.writing.hash_outside = changed.hash;
     at.writing.leaves_once_saved = false;
+}
+
+void step(EditorTurn& at, const FileLost& lost)
+{
+    auto& writing = at.writing;
+    if (lost.file != writing.file) return;
+    writing.file_lost = true;
+    at.want(draft_of(writing)); // all that there is of it
+    at.turn.model.notice =
+        lost.why.empty()
+            ? Notice{Notice::Tone::warning, "editor.file_gone", name_of_file(lost.file)}
+            : Notice{Notice::Tone::warning, "editor.file_broken", lost.why};
+}
+
+void step(EditorTurn& at, const FileBack& back)
+{
+    if (back.file != at.writing.file || !std::exchange(at.writing.file_lost, false)) return;
+    if (!at.writing.changed()) at.want(DropDraft{back.file});
 }
 
 void step(EditorTurn& at, const LeaveWriting&)

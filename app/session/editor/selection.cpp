@@ -58,4 +58,20 @@ Selection selection_of(std::string_view pointer)
     return moment_selected(*moment);
 }
 
+Selection within(const engine::Scene& scene, Selection wish)
+{
+    std::sort(wish.moments.begin(), wish.moments.end());
+    wish.moments.erase(std::unique(wish.moments.begin(), wish.moments.end()), wish.moments.end());
+    std::erase_if(wish.moments, [&](std::size_t moment) { return moment >= scene.moments.size(); });
+    if (!wish.one()) wish.part = Part::whole;
+    if (wish.part == Part::whole) {
+        wish.item = 0;
+        return wish;
+    }
+    const auto& moment = scene.moments[wish.moments.front()];
+    const auto count = wish.part == Part::line ? moment.lines.size() : moment.responses.size();
+    if (wish.item >= count) return moment_selected(wish.moments.front());
+    return wish;
+}
+
 } // namespace tegenover::session

@@ -3,6 +3,8 @@
 // What the author is looking at: the scene as a whole, some moments, or a part of one moment.
 #pragma once
 
+#include "engine/scene.hpp"
+
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -28,5 +30,7 @@ struct Selection {
 
 /// What a JSON pointer into the scene leads to ("/moments/2/lines/0/says").
 [[nodiscard]] Selection selection_of(std::string_view pointer);
+/// As much of a selection as the scene has.
+[[nodiscard]] Selection within(const engine::Scene& scene, Selection wish);
 
 } // namespace tegenover::session

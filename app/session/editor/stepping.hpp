@@ -43,6 +43,8 @@ void step(EditorTurn& at, const SaveNow& save);
 void step(EditorTurn& at, const SceneSaved& saved);
 void step(EditorTurn& at, const AnswerDraft& answer);
 void step(EditorTurn& at, const ChangedOutside& changed);
+void step(EditorTurn& at, const FileLost& lost);
+void step(EditorTurn& at, const FileBack& back);
 void step(EditorTurn& at, const AnswerOutside& answer);
 void step(EditorTurn& at, const LeaveWriting& leave);
 void step(EditorTurn& at, const AnswerLeaving& answer);

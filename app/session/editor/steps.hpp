@@ -119,8 +119,9 @@ struct SceneOpened {
     authoring::Positions positions;
     std::optional<FoundDraft> draft{};
     std::vector<LeftOut> left_out{};
-    std::string origin{};       ///< see Writing; `hash` is "" then
-    bool from_template = false; ///< and nothing in it is the author's own yet
+    std::string origin{};                   ///< see Writing; `hash` is "" then
+    std::vector<engine::Problem> unknown{}; ///< see Writing
+    bool from_template = false;             ///< and nothing in it is the author's own yet
 };
 /// The text of a table that was asked for.
 struct TableRead {
@@ -133,7 +134,17 @@ struct TakenAlong {
 struct SceneSaved {
     std::string file;
     std::string hash;
-    std::uint64_t version = 0; ///< that was saved
+    std::uint64_t version = 0;              ///< that was saved
+    std::vector<engine::Problem> unknown{}; ///< see Writing
+};
+/// The file that is written is gone, or someone else wrote something in it that is no scene.
+struct FileLost {
+    std::string file;
+    std::string why; ///< for people; "" where it is gone
+};
+/// It is there again as it was.
+struct FileBack {
+    std::string file;
 };
 /// What was to be brought in is a folder: its scenes are shown from now on.
 struct FolderFound {
@@ -164,8 +175,8 @@ using AnyEditorStep =
                  SaveNow, AnswerDraft, AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments,
                  PasteCopied, DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead,
                  TakenAlong, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved,
-                 SceneSetAside, SceneIsBack, ChangedOutside, SceneChecked, KeepPerson, PersonKept,
-                 FolderFound, CloseFolder>;
+                 SceneSetAside, SceneIsBack, ChangedOutside, FileLost, FileBack, SceneChecked,
+                 KeepPerson, PersonKept, FolderFound, CloseFolder>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {

@@ -19,6 +19,8 @@ struct OpenSceneFile {
     std::string file;
     bool with_draft = true; ///< else a draft of it is dropped
     std::string copy_id{};  ///< where the file cannot be written: a copy of its own, with this id
+    std::optional<std::string> known_hash{}; ///< as the library knows the file, where it may not
+                                             ///< know it as it is; "" where it cannot play it
     bool operator==(const OpenSceneFile&) const = default;
 };
 

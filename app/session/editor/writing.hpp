@@ -89,6 +89,10 @@ struct Writing {
     bool leaving = false;                  ///< asks what to do with what is not saved
     bool leaves_once_saved = false;
     std::string hash_outside; ///< of the file as someone else changed it; "" is no one
+    bool file_lost = false;   ///< what is here is in no file that could be read
+    /// Keys that the file holds and a scene does not know, as it was read or written last: a save
+    /// keeps them, and the scene cannot be played.
+    std::vector<engine::Problem> unknown;
     std::optional<authoring::EditRefusal> refusal; ///< of the last change
     std::vector<LeftOut> left_out; ///< since it was brought in, or since the last table
 
@@ -102,7 +106,7 @@ struct Writing {
     [[nodiscard]] bool checking() const { return !ever_checked || checked_version != version; }
     [[nodiscard]] bool changed() const
     {
-        return moved || file_hash.empty() || authoring::changed_since_saved(*history);
+        return moved || file_hash.empty() || file_lost || authoring::changed_since_saved(*history);
     }
 
     bool operator==(const Writing&) const = default;

@@ -34,12 +34,12 @@ void begin(Turn& turn, const WriteScene& wish)
     const auto* scene = find_scene(turn.catalogue, wish.scene);
     if (scene == nullptr || scene->file.empty()) return;
     turn.effects.push_back(
-        wanted(OpenSceneFile{scene->file, true, copy_id(turn.catalogue, wish.scene)}));
+        wanted(OpenSceneFile{scene->file, true, copy_id(turn.catalogue, wish.scene), scene->hash}));
 }
 
 void begin(Turn& turn, const WriteFile& wish)
 {
-    turn.effects.push_back(wanted(OpenSceneFile{wish.file}));
+    turn.effects.push_back(wanted(OpenSceneFile{.file = wish.file, .known_hash = ""}));
 }
 
 void begin(Turn& turn, const NewScene& wish)

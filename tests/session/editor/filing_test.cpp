@@ -114,6 +114,75 @@ SCENARIO("a file that someone else changed is never written over unasked", "[ses
     }
 }
 
+SCENARIO("what is in no file any more is not taken for saved", "[session][editor]")
+{
+    Desk desk;
+    desk.take(FileLost{"/s/another.json", {}});
+    CHECK_FALSE(desk.view().changed);
+    desk.take(FileLost{"/s/promise.json", {}});
+    CHECK(desk.view().changed);
+    REQUIRE(desk.wished<KeepDraft>() != nullptr);
+    REQUIRE(desk.model.notice);
+    CHECK(desk.model.notice->words_key == "editor.file_gone");
+    CHECK(desk.model.notice->detail == "promise.json");
+    WHEN("it is saved")
+    {
+        desk.take(SaveNow{});
+        REQUIRE(desk.wished<SaveSceneFile>() != nullptr);
+        CHECK(desk.wished<SaveSceneFile>()->file == "/s/promise.json");
+        desk.take(SceneSaved{"/s/promise.json", "h1", desk.writing().version});
+        CHECK_FALSE(desk.view().changed);
+    }
+    WHEN("the file comes back")
+    {
+        desk.take(FileBack{"/s/promise.json"});
+        CHECK_FALSE(desk.view().changed);
+        CHECK(desk.wished<DropDraft>() != nullptr);
+    }
+    WHEN("one leaves")
+    {
+        desk.send(GoBack{});
+        CHECK(desk.view().asks_about_leaving);
+    }
+}
+
+SCENARIO("a file that is read again is shown at the same spot", "[session][editor]")
+{
+    Desk desk;
+    desk.take(Choose{part_selected(0, Part::response, 1)});
+    desk.take(ChangedOutside{"h1"});
+    auto theirs = tests::promise_scene();
+    theirs.minutes = 44;
+    desk.take(
+        SceneOpened{.file = "/s/promise.json", .hash = "h1", .scene = theirs, .positions = {}});
+    CHECK(desk.writing().scene().minutes == 44);
+    CHECK(desk.view().selection == part_selected(0, Part::response, 1));
+}
+
+SCENARIO("keys that a scene does not know stand among its problems", "[session][editor]")
+{
+    Desk desk;
+    desk.check();
+    const auto before = desk.view().findings.size();
+    desk.take(
+        SceneOpened{.file = "/s/promise.json",
+                    .hash = "h1",
+                    .scene = tests::promise_scene(),
+                    .positions = {},
+                    .unknown = {{"TG014", "/moments/0/my_note", "\"my_note\" is not known here"},
+                                {"TG014", "/moments/99/x", "\"x\" is not known here"}}});
+    desk.check();
+    const auto view = desk.view();
+    REQUIRE(view.findings.size() == before + 2);
+    CHECK(view.findings[0].code == "TG014");
+    CHECK(view.findings[0].error);
+    CHECK(view.findings[0].place == moment_selected(0));
+    CHECK(view.findings[1].place == whole_scene());
+    CHECK(view.errors >= 2);
+    desk.take(SceneSaved{"/s/promise.json", "h2", desk.writing().version});
+    CHECK(desk.view().findings.size() == before);
+}
+
 SCENARIO("leaving never loses words", "[session][editor]")
 {
     Desk desk;
