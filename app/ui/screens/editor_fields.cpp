@@ -54,27 +54,32 @@ void draw_wording(const EditorPen& pen, const std::string& pointer, const std::s
     auto& draft = pen.scratch.texts[key];
     if (draft.words() != now) draft.write(now);
     caption(pen.look, caption_of(pen, language, now, field.counts));
-    auto& editing = draft.editing();
-    auto rows = editing.face.font == nullptr ? std::size_t{1} : editing.rows().size();
     const bool missing = now.empty() && !wording(pen, pointer, pen.scene().language).empty();
     const std::string hint(missing              ? pen.words("editor.untranslated")
                            : field.hint.empty() ? std::string_view{}
                                                 : pen.words(field.hint));
-    if (now.empty() && editing.face.font != nullptr)
-        rows = std::max(rows, wrap(editing.face, hint, editing.width).size());
     const auto name = std::string(pen.words(field.label)) + " · " + pen.word("language.", language);
-    const TextArea area{
-        .label = {},
-        .hint = hint,
-        .rows = static_cast<int>(std::clamp(rows, static_cast<std::size_t>(field.rows), most_rows)),
-        .limit = most_letters,
-        .name = name,
-        .focus = focus};
+    const TextArea area{.label = {},
+                        .hint = hint,
+                        .rows = rows_for(draft, hint, field.rows),
+                        .limit = most_letters,
+                        .name = name,
+                        .focus = focus};
     if (text_area(pen.look, key, area, draft))
         pen.edit(authoring::SetWording{pointer, language, draft.words()});
 }
 
 } // namespace
+
+int rows_for(TextDraft& draft, std::string_view hint, int least)
+{
+    auto& editing = draft.editing();
+    if (editing.face.font == nullptr) return least; // it was never drawn
+    auto rows = editing.rows().size();
+    if (draft.words().empty())
+        rows = std::max(rows, wrap(editing.face, hint, editing.width).size());
+    return static_cast<int>(std::clamp(rows, static_cast<std::size_t>(least), most_rows));
+}
 
 void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field)
 {

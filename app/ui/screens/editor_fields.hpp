@@ -21,6 +21,8 @@ struct WordsField {
     int rows = 2;           ///< at least; it grows while one types
     bool counts = false;    ///< tells how many words it has
 };
+/// How many rows a field needs for what is typed in it, or for its hint as long as nothing is.
+[[nodiscard]] int rows_for(TextDraft& draft, std::string_view hint, int least);
 /// A text in both languages, side by side where there is room.
 void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field);
 

@@ -90,7 +90,7 @@ void draw_words(const EditorPen& pen, engine::Text& text, const PersonText& fiel
         const auto name = std::string(pen.words(field.label)) + " · " + spoken;
         const TextArea area{.label = {},
                             .hint = pen.words(field.hint),
-                            .rows = field.rows,
+                            .rows = rows_for(draft, pen.words(field.hint), field.rows),
                             .limit = longest_words,
                             .name = name};
         if (text_area(pen.look, key, area, draft))
