@@ -29,27 +29,27 @@ write_at() {
 }
 # Finds a moment by its name, which opens its form.
 open_moment() {
-    write_at 520 169 "$1"
+    write_at 520 138 "$1"
     press Escape
 }
 
 # Places in the forms, as they are laid out in English at 1280x800.
 says_in_dutch() { write_at 810 "$1" "$2"; }
-line_of_moment=557
+line_of_moment=526
 # What she says in the moment whose form is open.
 let_her_say() {
     press_at 900 "${2:-$line_of_moment}"
-    says_in_dutch 393 "$1"
+    says_in_dutch 362 "$1"
 }
 # What is answered, and the new moment that it leads to; the form of that one is open afterwards.
 answer_to_new_moment() {
-    says_in_dutch 498 "$1"
-    press_at 900 604
+    says_in_dutch 467 "$1"
+    press_at 900 573
     press Home
     press Return
 }
-add_first_response() { press_at 810 786; }
-let_it_end() { press_at 706 690; }
+add_first_response() { press_at 810 755; }
+let_it_end() { press_at 706 659; }
 
 start_window --screen edit --lang en --reduced-motion --size 1280x800
 until_title "Write scenes*"
@@ -59,24 +59,24 @@ settle
 press_at 260 400
 until_title "Writing:*"
 settle
-says_in_dutch 385 "Het verzette gesprek"
+says_in_dutch 354 "Het verzette gesprek"
 open_moment opening
-let_her_say "Je had het gesprek verzet zonder iets te zeggen." 414
+let_her_say "Je had het gesprek verzet zonder iets te zeggen." 383
 
 # The first fork: beside the response of the template another one, to moment-3.
 open_moment opening
-press_at 800 695
+press_at 800 664
 answer_to_new_moment "Dat klopt, en ik had je moeten bellen."
 let_her_say "Waarom belde je niet?"
 
 # The second fork: two responses, to moment-4 and moment-5.
 open_moment moment-3
 add_first_response
-press_at 910 312 # a copy of it, which is the second
+press_at 910 281 # a copy of it, which is the second
 answer_to_new_moment "Het was druk."
 let_her_say "Druk. Ja, dat is het altijd."
 open_moment moment-3
-press_at 900 763
+press_at 900 732
 answer_to_new_moment "Ik vond het moeilijk om het te zeggen."
 let_her_say "Moeilijk? Voor jou?"
 

@@ -53,13 +53,15 @@ bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look
     return saves;
 }
 
-/// What the file holds, plainly.
-void draw_status(const EditorPen& pen)
+/// What the file holds, plainly. Returns how far to the left it may reach.
+float draw_status(const EditorPen& pen)
 {
     const auto& view = pen.view;
     const auto words = pen.words(view.changed ? "editor.changed" : "editor.saved");
     const Face& face = pen.look.fonts.of(TextKind::caption);
     const float width = measure(face, words).x + pen.look.em(1.3F);
+    const float widest = std::max(measure(face, pen.words("editor.changed")).x,
+                                  measure(face, pen.words("editor.saved")).x);
     const Button save{.label = pen.words("editor.save"),
                       .kind = view.changed ? ButtonKind::primary : ButtonKind::secondary,
                       .enabled = view.changed,
@@ -81,6 +83,7 @@ void draw_status(const EditorPen& pen)
               width, packed(colour));
     ImGui::SameLine(0, pen.look.em(0.6F));
     if (button(pen.look, "save", save)) pen.ask(session::SaveNow{});
+    return at.x + width - pen.look.em(1.3F) - widest;
 }
 
 std::string problems_label(const EditorPen& pen)
@@ -136,10 +139,20 @@ void draw_bar(const EditorPen& pen, bool wide)
                       .tip = "Ctrl+Shift+Z"};
     flow(pen.look, button_width(pen.look, redo), 0.2F);
     if (button(pen.look, "redo", redo)) pen.ask(session::RedoChange{});
-    draw_status(pen);
+    const ImVec2 beside{ImGui::GetItemRectMax().x + pen.look.em(0.6F), ImGui::GetItemRectMin().y};
+    const float status = draw_status(pen);
+    if (wide) { // between the two, in the height of a button
+        const ImVec2 below = ImGui::GetCursorScreenPos();
+        ImGui::SetCursorScreenPos(beside);
+        draw_ranges(pen, {status - pen.look.em(1) - beside.x, pen.look.em(2.5F)});
+        ImGui::SetCursorScreenPos(below);
+    }
     space(pen.look, 0.3F);
-    if (!wide) draw_tabs(pen, false);
-    draw_ranges(pen);
+    if (!wide) {
+        draw_tabs(pen, false);
+        draw_ranges(pen, {available_width(), 0});
+        space(pen.look, 0.3F);
+    }
     space(pen.look, 0.4F);
 }
 
@@ -304,13 +317,24 @@ std::string EditorPen::word(std::string_view group, std::string_view key) const
     return std::string(words(std::string(group) + std::string(key)));
 }
 
+std::string EditorPen::client_mood(engine::Mood mood) const
+{
+    auto name = word("mood.", engine::key(mood));
+    if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z')
+        name[0] = static_cast<char>(name[0] + ('a' - 'A'));
+    return engine::fill(words("editor.client_mood"), {{"mood", name}});
+}
+
 std::optional<session::Intent> draw_editor_screen(const session::EditorView& view, const Look& look,
                                                   const engine::Words& words,
                                                   EditorScratch& scratch, double)
 {
     scratch.moving = false;
     std::optional<session::EditorStep> step;
-    if (view.desk) return draw_desk(*view.desk, look, words, scratch);
+    if (view.desk) {
+        scratch.find.clear(); // what is opened next is looked at anew
+        return draw_desk(*view.desk, look, words, scratch);
+    }
     const EditorPen pen{view, look, words, scratch, step};
     const bool saves = take_shortcuts(pen);
     const ImVec2 start = ImGui::GetCursorScreenPos();

@@ -22,8 +22,9 @@ void draw_actions(const EditorPen& pen, std::size_t number)
 {
     const auto& moment = pen.scene().moments[number];
     bool first = true;
+    // Quiet buttons have room around their words as it is.
     const auto offer = [&](std::string_view id, const Button& one) {
-        if (!first) flow(pen.look, button_width(pen.look, one), 0.4F);
+        if (!first) flow(pen.look, button_width(pen.look, one), 0.1F);
         first = false;
         return button(pen.look, id, one);
     };
@@ -77,13 +78,10 @@ void draw_lines(const EditorPen& pen, std::size_t number)
         const auto& line = moment.lines[i];
         auto says = pen.text(line.says);
         if (says.empty()) says = pen.words("editor.says_nothing");
-        const auto facts =
-            pen.word("mood.", engine::key(line.mood)) +
-            (moment.lines.size() > 1 ? "  ·  " + line.id : "") +
-            (line.cues.empty()
-                 ? ""
-                 : "  ·  " + engine::fill(pen.words("editor.cue_count"),
-                                          {{"count", std::to_string(line.cues.size())}}));
+        auto facts = pen.client_mood(line.mood);
+        if (moment.lines.size() > 1) facts += "  ·  " + line.id;
+        if (!line.cues.empty())
+            facts += "  ·  " + engine::counted(pen.words, "editor.cue_count", line.cues.size());
         const auto row = [&] {
             one_line(pen.look, says, available_width(), Tone::ink, TextKind::body);
             one_line(pen.look, facts, available_width(), Tone::muted, TextKind::caption);

@@ -46,13 +46,10 @@ std::string rest_of(const std::string& words, std::string_view line)
 std::string facts_of(const EditorPen& pen, const MapCardView& card)
 {
     if (card.ending) return pen.word("outcome.", engine::key(*card.ending));
-    auto facts = pen.word("mood.", engine::key(card.mood)) + "  ·  " +
-                 engine::fill(pen.words("editor.response_count"),
-                              {{"count", std::to_string(card.responses)}});
-    if (card.lines > 1) {
-        facts += "  ·  " + engine::fill(pen.words("editor.line_count"),
-                                        {{"count", std::to_string(card.lines)}});
-    }
+    auto facts = pen.client_mood(card.mood) + " · " +
+                 engine::counted(pen.words, "editor.response_count", card.responses);
+    if (card.lines > 1)
+        facts += " · " + engine::counted(pen.words, "editor.line_count", card.lines);
     return facts;
 }
 
@@ -118,9 +115,9 @@ CardPlan plan_card(const Look& look, const Rect& rect, float zoom)
     // Below the room above the first line; the last one needs none below it.
     const float room = rect.height() - plan.pad * 0.7F + step * 0.2F;
     const auto rows = static_cast<std::size_t>(std::max(0.0F, room) / step);
-    plan.id = rows >= 3;
+    plan.id = rows >= 2;
     plan.facts = rows >= 4;
-    plan.signs = plan.id;
+    plan.signs = rows >= 3;
     const auto taken = std::size_t{plan.id} + std::size_t{plan.facts};
     plan.lines = std::min(rows - std::min(rows, taken), lines_on_card);
     return plan;
@@ -149,7 +146,8 @@ void draw_card_words(const EditorPen& pen, const MapCardView& card, const Rect& 
         at.y = rect.centre().y - small.face.font->FontSize * plan.scale / 2;
     list.PushClipRect(rect.min, rect.max, true);
     if (plan.id) {
-        strong.line(cut_to_width(strong.face, card.id, width - pen.look.em(2.6F)), at, theme.ink);
+        const float beside = plan.signs ? pen.look.em(2.6F) : 0;
+        strong.line(cut_to_width(strong.face, card.id, width - beside), at, theme.ink);
         at.y += step;
     }
     draw_lines(pen, small, card, at, width, plan.lines, step * 0.95F);

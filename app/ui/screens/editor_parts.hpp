@@ -36,6 +36,8 @@ struct EditorPen {
     /// A text in the language of the interface.
     [[nodiscard]] std::string text(const engine::Text& text) const;
     [[nodiscard]] std::string word(std::string_view group, std::string_view key) const;
+    /// Said so that it is not taken for something else: "looks guarded".
+    [[nodiscard]] std::string client_mood(engine::Mood mood) const;
 };
 
 // editor_map.cpp
@@ -70,8 +72,9 @@ void draw_editor_questions(const EditorPen& pen);
 [[nodiscard]] std::optional<session::Intent> draw_desk(const session::DeskView& view,
                                                        const Look& look, const engine::Words& words,
                                                        EditorScratch& scratch);
-/// One line with the exact ranges and endings.
-void draw_ranges(const EditorPen& pen);
+/// The exact ranges and endings, in at most two rows; in the middle of the room, or as high as they
+/// are where that is 0. Pixels.
+void draw_ranges(const EditorPen& pen, ImVec2 room);
 
 /// Signed, with a proper minus: "+6".
 [[nodiscard]] std::string signed_number(int number);

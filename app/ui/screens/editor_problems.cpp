@@ -170,12 +170,6 @@ void draw_tips(const EditorPen& pen, const std::string& code)
     space(pen.look, 0.5F);
 }
 
-std::string span_of(engine::Span span)
-{
-    if (span.low == span.high) return signed_number(span.low);
-    return signed_number(span.low) + " … " + signed_number(span.high);
-}
-
 /// What a story or a table held that could not be taken.
 void draw_left_out(const EditorPen& pen)
 {
@@ -259,34 +253,6 @@ void draw_way_through_problems(const EditorPen& pen)
     if (!mended) paragraph(pen.look, both(plainly(pen, *here), precisely(pen, *here)), Tone::muted);
     if (mended) paragraph(pen.look, pen.words("editor.problem_mended"), Tone::muted);
     space(pen.look, 0.5F);
-}
-
-void draw_ranges(const EditorPen& pen)
-{
-    const auto& view = pen.view;
-    std::string told;
-    if (!view.explored) {
-        told = pen.words(view.checking ? "editor.checking" : "editor.ranges_unknown");
-    } else if (!view.proven) {
-        told = pen.words("editor.ranges_unproven");
-    } else if (view.total) {
-        told = engine::fill(pen.words("editor.range_total"), {{"range", span_of(*view.total)}});
-    }
-    for (const auto& ending : view.endings) {
-        if (!view.proven) break;
-        const auto& id = pen.scene().moments[ending.moment].id;
-        const auto outcome = pen.word("outcome.", engine::key(ending.outcome));
-        const bool says_so = id == outcome || id == engine::key(ending.outcome);
-        auto name = says_so ? outcome : id;
-        if (!says_so) name.append(" (").append(outcome).append(")");
-        const auto range = ending.reachable ? span_of(ending.total)
-                                            : std::string(pen.words("editor.never_reached"));
-        told += "   ·   " +
-                engine::fill(pen.words("editor.range_ending"), {{"name", name}, {"range", range}});
-    }
-    one_line(pen.look, told, available_width(), view.explored ? Tone::muted : Tone::warn,
-             TextKind::caption);
-    tooltip(pen.look, told);
 }
 
 std::string signed_number(int number)

@@ -1,0 +1,53 @@
+// The line of exact ranges without a window: every ending is told, or counted.
+#include "support/scenes.hpp"
+#include "ui/editor_author.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tegenover;
+using tests::Author;
+using tests::HeadlessUi;
+
+namespace {
+
+/// So many endings, each a response away, with "long-lost" among them to which nothing leads.
+engine::Scene scene_with_endings(std::size_t count)
+{
+    auto asked = testing::moment("asked", {});
+    std::vector<engine::Moment> endings;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto id = "and-so-it-ends-" + std::to_string(i);
+        asked.responses.push_back(testing::ResponseBuilder{"r" + std::to_string(i), id}.made);
+        endings.push_back(testing::ending(id, engine::Outcome::fragile));
+    }
+    endings.push_back(testing::ending("long-lost", engine::Outcome::broken));
+    endings.insert(endings.begin(), asked);
+    return testing::scene(std::move(endings));
+}
+
+} // namespace
+
+SCENARIO("a few endings are all told, and which is never reached", "[ui][editor]")
+{
+    Author author("en", scene_with_endings(2));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    CHECK(screen.says("Score 0"));
+    CHECK(screen.says("and-so-it-ends-0 (fragile) 0"));
+    CHECK(screen.says("and-so-it-ends-1 (fragile) 0"));
+    CHECK(screen.says("long-lost (broken off) never reached"));
+    CHECK_FALSE(screen.says("more"));
+}
+
+SCENARIO("endings for which there is no room are counted", "[ui][editor]")
+{
+    Author author("en", scene_with_endings(20));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    CHECK_FALSE(screen.says("and-so-it-ends-15 0"));
+    int told = 0;
+    while (screen.says("and-so-it-ends-" + std::to_string(told) + " 0"))
+        ++told;
+    CHECK(told > 3);
+    CHECK(screen.says("and " + std::to_string(21 - told) + " more"));
+}
