@@ -321,7 +321,7 @@ SCENARIO("every setting is reached by Tab and stays on a small window", "[ui][se
          {"Nederlands", "Text size", "High contrast", "A single tap",
           "Explanation after every response", "Reduced motion", "Sound", "Done"}) {
         INFO(label);
-        CHECK(screen.tab_to(label));
+        CHECK(screen.keys_to(label));
     }
     screen.press(ImGuiKey_Enter);
     CHECK(holds(front.asked, CloseSettings{}));

@@ -154,7 +154,7 @@ SCENARIO("all of the progress screen is reached by Tab", "[ui][progress]")
          {"Settings", "All scenes", "Network", "1 year", "As a chart",
           "Open the debrief of 9 October 2025", "Ik bel op het afgesproken uur."}) {
         INFO(label);
-        CHECK(screen.tab_to(label));
+        CHECK(screen.keys_to(label));
     }
 }
 

@@ -1,5 +1,6 @@
 // Picking things: switches, segments, lists, sliders, response cards and the ring of silence.
 #include "support/ui/imgui_headless.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/hold_ring.hpp"
 #include "ui/widgets/layout.hpp"
@@ -8,10 +9,39 @@
 #include <catch2/catch.hpp>
 
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 using namespace tegenover;
 using tests::HeadlessUi;
 using ui::Look;
+
+SCENARIO("Tab comes to a choice of parts once, arrows lead through them", "[ui][widgets]")
+{
+    HeadlessUi ui;
+    std::size_t now = 2;
+    ui.show([&](const Look& look) {
+        const std::array<std::string_view, 4> labels{"One", "Two", "Three", "Four"};
+        (void)ui::button(look, "before", {.label = "Before"});
+        if (const auto picked = ui::segmented(look, "parts", labels, now)) now = *picked;
+        (void)ui::button(look, "after", {.label = "After"});
+    });
+    CHECK(ui.tab_round() == std::vector<std::string>{"Before", "Three", "After"});
+    REQUIRE(ui.tab_to("Three"));
+    ui.press(ImGuiKey_LeftArrow);
+    CHECK(ui.focused() == "Two");
+    ui.press(ImGuiKey_LeftArrow);
+    CHECK(ui.focused() == "One");
+    ui.press(ImGuiKey_LeftArrow);
+    CHECK(ui.focused() == "One");
+    ui.press(ImGuiKey_Space);
+    CHECK(now == 0);
+    ui.press(ImGuiKey_RightArrow);
+    CHECK(ui.focused() == "Two");
+    ui.press(ImGuiKey_Tab);
+    CHECK(ui.focused() == "After");
+}
 
 SCENARIO("a slider moves by keys and by pointer, in its own steps", "[ui][widgets]")
 {

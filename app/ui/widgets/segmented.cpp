@@ -98,8 +98,11 @@ std::optional<std::size_t> segmented(const Look& look, std::string_view id,
     ImVec2 corner{at.x + edge, at.y + edge};
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const float width = row.empty() ? pile : row[i];
+        // Tab comes to the whole choice; arrows lead through its parts.
+        ImGui::PushTabStop(i == chosen.value_or(0));
         const Press press =
             press_at(std::to_string(i), labels[i], {corner, {corner.x + width, corner.y + height}});
+        ImGui::PopTabStop();
         if (row.empty()) corner.y += height;
         if (!row.empty()) corner.x += width;
         if (press.visible) draw_part(look, press, labels[i], chosen == i);

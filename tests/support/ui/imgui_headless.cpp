@@ -255,6 +255,26 @@ void HeadlessUi::type(std::string_view text)
     frames(2);
 }
 
+bool HeadlessUi::keys_to(std::string_view label)
+{
+    if (tab_to(label)) return true;
+    for (const auto& stop : tab_round()) {
+        for (const auto arrow :
+             {ImGuiKey_RightArrow, ImGuiKey_LeftArrow, ImGuiKey_DownArrow, ImGuiKey_UpArrow}) {
+            if (!tab_to(stop)) continue;
+            auto at = focused();
+            for (int steps = 0; steps < 12; ++steps) {
+                press(arrow);
+                if (focused() == at) break;
+                at = focused();
+                if (at == label) return true;
+                if (at == stop) break;
+            }
+        }
+    }
+    return false;
+}
+
 bool HeadlessUi::tab_to(std::string_view label)
 {
     for (std::size_t tries = inside_->items.size() + 8; tries > 0; --tries) {

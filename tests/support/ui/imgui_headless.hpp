@@ -89,6 +89,8 @@ public:
     void type(std::string_view text);
     /// Tab until the item with this label has the keyboard; false if a full round does not find it.
     bool tab_to(std::string_view label);
+    /// The same where arrows lead through the parts of a choice.
+    bool keys_to(std::string_view label);
 
     // What is there.
     [[nodiscard]] bool exists(std::string_view label) const;
