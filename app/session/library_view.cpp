@@ -114,12 +114,19 @@ std::vector<UnfinishedCardView> unfinished_scenes(const Catalogue& catalogue,
 {
     std::vector<UnfinishedCardView> cards;
     for (const auto& draft : catalogue.drafts) {
-        if (!draft.has_file) cards.push_back(card_of(draft.outline, draft.file, settings));
+        auto card = card_of(draft.outline, draft.file, settings);
+        card.saved = draft.has_file;
+        card.waits = true;
+        cards.push_back(std::move(card));
     }
     for (const auto& broken : catalogue.broken) {
         if (!can_be_gone_on_with(broken)) continue;
+        const auto known = std::ranges::find(cards, broken.file, &UnfinishedCardView::file);
+        const bool waits = known != cards.end();
+        if (waits) cards.erase(known); // one card for both
         auto card = card_of(*broken.outline, broken.file, settings);
         card.saved = true;
+        card.waits = waits;
         card.to_mend = broken.problems.size();
         if (!broken.problems.empty()) card.code = broken.problems.front().code;
         cards.push_back(std::move(card));

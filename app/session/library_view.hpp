@@ -52,6 +52,7 @@ struct UnfinishedCardView {
     std::string title; ///< may be empty
     std::size_t moments = 0;
     bool saved = false;      ///< it has a file; else its words are in a draft alone
+    bool waits = false;      ///< some words of it are in a draft alone
     std::string code;        ///< of what keeps it from being played; "" where that is not known
     std::size_t to_mend = 0; ///< how many problems
 

@@ -88,7 +88,8 @@ std::string along_name(const session::WriteAlong& wish)
 {
     const auto& id = wish.history->scene.id;
     if (wish.as == session::AlongAs::scene) return id + ".json";
-    return id + (wish.as == session::AlongAs::twee ? ".twee" : ".csv");
+    if (wish.as == session::AlongAs::twee) return id + ".twee";
+    return id + (wish.as == session::AlongAs::table_dutch ? "-nl.csv" : ".csv");
 }
 
 } // namespace
@@ -109,7 +110,8 @@ std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
     if (is_scene(text)) return act(session::NewSceneFile{{}, wish.file, wish.id});
     auto made = persistence::import_story(text, wish.language);
     if (const auto* failure = std::get_if<persistence::ImportFailure>(&made))
-        return {EffectFailed{"error.not_brought_in", failure->message}};
+        return {EffectFailed{"error.not_brought_in",
+                             fs::path(wish.file).filename().string() + ": " + failure->message}};
     auto& imported = std::get<authoring::Imported>(made);
     auto& title = imported.scene.title;
     const bool nameless = engine::read(title, wish.language, wish.language) == imported.scene.id;

@@ -103,7 +103,8 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
     auto reading = persistence::read_scene_for_editing(text);
     if (!reading.scene) {
         const auto& problem = reading.problems.front();
-        return file.string() + ": " + problem.message;
+        return file.string() + ":" + std::to_string(problem.line) + ":" +
+               std::to_string(problem.column) + ": " + problem.message;
     }
     session::SceneOpened opened{.file = file.string(),
                                 .hash = persistence::content_hash(text),

@@ -169,19 +169,27 @@ SCENARIO("a scene that is being written is a card that leads on to it", "[sessio
 {
     auto catalogue = front_catalogue();
     const SceneOutline outline{"late", "nl", {{{"nl", "Te laat"}, {"en", "Late"}}}, 3};
-    catalogue.drafts = {{"/own/my-scene.json", false, outline}, {"/own/late.json", true, outline}};
+    catalogue.drafts = {{"/own/my-scene.json", false, outline},
+                        {"/own/call.json", true, outline}, // which can be played
+                        {"/own/late.json", true, outline}};
     catalogue.broken.push_back(
         {"/own/late.json", catalogue.broken.front().problems, outline, false});
     catalogue.broken.push_back({"/with/half.json", {}, outline, true});
     Model model;
     model.settings.language = "en";
     const auto view = view_library(catalogue, model);
-    REQUIRE(view.unfinished.size() == 2);
+    REQUIRE(view.unfinished.size() == 3);
     CHECK(view.unfinished[0].file == "/own/my-scene.json");
     CHECK(view.unfinished[0].title == "Late");
     CHECK_FALSE(view.unfinished[0].saved);
+    CHECK(view.unfinished[0].waits);
     CHECK(view.unfinished[1].saved);
-    CHECK(view.unfinished[1].to_mend == 2);
+    CHECK(view.unfinished[1].waits);
+    CHECK(view.unfinished[1].to_mend == 0);
+    CHECK(view.unfinished[2].file == "/own/late.json");
+    CHECK(view.unfinished[2].saved);
+    CHECK(view.unfinished[2].waits);
+    CHECK(view.unfinished[2].to_mend == 2);
     CHECK(view.broken.size() == 2); // one that is no scene, and one that comes along
 }
 

@@ -222,7 +222,7 @@ SCENARIO("copies in other forms are written beside the author's own scenes", "[s
     CHECK(name_of(AlongAs::scene) == "small.json");
     CHECK(name_of(AlongAs::twee) == "small.twee");
     CHECK(name_of(AlongAs::table) == "small.csv");
-    CHECK(name_of(AlongAs::table_dutch) == "small (2).csv");
+    CHECK(name_of(AlongAs::table_dutch) == "small-nl.csv");
     CHECK(read(folder.root / "small.json") == persistence::write_scene(small_scene()));
 }
 

@@ -84,6 +84,26 @@ SCENARIO("a file that someone else changed can be decided about later", "[ui][ed
     CHECK(author.scene().minutes == 9);
 }
 
+SCENARIO("Esc leads out of a form step by step", "[ui][editor]")
+{
+    Author author;
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    author.desk.take(Choose{part_selected(0, Part::response, 1)});
+    author.desk.take(ShowAside{Aside::translate});
+    screen.frames(2);
+    screen.press(ImGuiKey_Escape);
+    CHECK(author.desk.view().aside == Aside::form);
+    CHECK(author.desk.view().selection == part_selected(0, Part::response, 1));
+    screen.press(ImGuiKey_Escape);
+    CHECK(author.desk.view().selection == moment_selected(0));
+    screen.press(ImGuiKey_Escape);
+    CHECK(author.desk.view().selection == whole_scene());
+    CHECK(author.desk.open());
+    screen.press(ImGuiKey_Escape);
+    CHECK_FALSE(author.desk.open());
+}
+
 SCENARIO("a person is thought up in the window", "[ui][editor]")
 {
     Author author;

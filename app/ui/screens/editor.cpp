@@ -30,6 +30,18 @@ constexpr float margin = 0.9F; // em
 
 bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look.em(least_width); }
 
+/// Esc leads out step by step: to the form, from a line to its moment, from a moment to the scene;
+/// only then out of the editor.
+void take_escape(const EditorPen& pen)
+{
+    const auto& chosen = pen.view.selection;
+    if (!escape_pressed()) return;
+    if (pen.view.aside != Aside::form) return pen.ask(session::ShowAside{Aside::form});
+    if (chosen.part != session::Part::whole)
+        return pen.choose(session::moment_selected(chosen.moments.front()));
+    if (!chosen.moments.empty()) pen.choose(session::whole_scene());
+}
+
 /// Whether it is to be saved.
 [[nodiscard]] bool take_shortcuts(const EditorPen& pen)
 {
@@ -38,6 +50,7 @@ bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look
     const bool control = io.KeyCtrl && !io.KeyAlt;
     const bool saves = control && ImGui::IsKeyPressed(ImGuiKey_S, false);
     if (io.WantTextInput) return saves; // a field has its own undo
+    take_escape(pen);
     if (control && ImGui::IsKeyPressed(ImGuiKey_Z)) {
         if (io.KeyShift) pen.ask(session::RedoChange{});
         if (!io.KeyShift) pen.ask(session::UndoChange{});
@@ -319,10 +332,8 @@ std::string EditorPen::word(std::string_view group, std::string_view key) const
 
 std::string EditorPen::client_mood(engine::Mood mood) const
 {
-    auto name = word("mood.", engine::key(mood));
-    if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z')
-        name[0] = static_cast<char>(name[0] + ('a' - 'A'));
-    return engine::fill(words("editor.client_mood"), {{"mood", name}});
+    return engine::fill(words("editor.client_mood"),
+                        {{"mood", engine::in_sentence(word("mood.", engine::key(mood)))}});
 }
 
 std::optional<session::Intent> draw_editor_screen(const session::EditorView& view, const Look& look,

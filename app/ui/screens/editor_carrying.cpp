@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace tegenover::ui {
 
@@ -90,9 +91,9 @@ void draw_along(const EditorPen& pen)
     const auto hint = pen.words("editor.table_hint");
     const auto result = text_field(pen.look, "table",
                                    {.label = pen.words("editor.table"), .hint = hint, .name = {}},
-                                   pen.scratch.path);
-    if (result == FieldResult::submitted && !pen.scratch.path.empty())
-        pen.ask(session::TakeTable{pen.scratch.path});
+                                   pen.scratch.table);
+    if (result == FieldResult::submitted && !pen.scratch.table.empty())
+        pen.ask(session::TakeTable{std::exchange(pen.scratch.table, {})});
     space(pen.look, 0.6F);
 }
 

@@ -60,7 +60,7 @@ void draw_ending_form(const EditorPen& pen, std::size_t number)
     std::array<std::string, 3> names;
     std::array<std::string_view, 3> labels;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        names.at(i) = pen.word("outcome.", engine::keys<engine::Outcome>()[i]);
+        names.at(i) = engine::capitalised(pen.word("outcome.", engine::keys<engine::Outcome>()[i]));
         labels.at(i) = names.at(i);
     }
     if (const auto picked =

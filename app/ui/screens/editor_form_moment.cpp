@@ -9,6 +9,7 @@
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/text.hpp"
+#include "ui/widgets/text_measure.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,8 @@
 namespace tegenover::ui {
 
 namespace {
+
+constexpr float way_width = 24; // em, of the words of a way here
 
 void draw_actions(const EditorPen& pen, std::size_t number)
 {
@@ -57,12 +60,15 @@ void draw_coming_from(const EditorPen& pen, std::size_t number)
         if (arrow.to != number || arrow.from == number) continue;
         if (first) caption(pen.look, pen.words("editor.coming_from"));
         const auto& from = pen.scene().moments[arrow.from];
-        const auto label = from.id + " / " + from.responses[arrow.response].id;
+        const auto& response = from.responses[arrow.response];
+        const auto label =
+            cut_to_width(pen.look.fonts.of(TextKind::body),
+                         from.id + " · " + response_words(pen, response), pen.look.em(way_width));
         const Chip one{.label = label, .slim = true};
         if (!first) flow(pen.look, chip_width(pen.look, one), 0.4F);
         first = false;
         ImGui::PushID(static_cast<int>(arrow.from));
-        if (chip(pen.look, label, one))
+        if (chip(pen.look, response.id, one))
             pen.choose(session::part_selected(arrow.from, session::Part::response, arrow.response));
         ImGui::PopID();
     }

@@ -73,6 +73,7 @@ void draw_scores(const EditorPen& pen, ResponsePlace at, const engine::Response&
         const auto place = static_cast<std::size_t>(principle);
         const auto key = std::string(engine::key(principle));
         const auto name = [&] {
+            space(pen.look, 0.4F); // level with the scores
             principle_label(pen.look, place, pen.words("principle." + key + ".short"));
         };
         const auto score = [&] {

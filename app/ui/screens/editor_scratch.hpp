@@ -82,7 +82,8 @@ struct EditorScratch {
     bool refused = false;      ///< the last change, and it was told
     std::string find;
     std::string deleting; ///< file of the scene about which is asked whether it goes
-    std::string path;     ///< of a file to bring in, or of a table
+    std::string path;     ///< of a file to bring in
+    std::string table;    ///< path of one
     std::vector<std::string> translating; ///< pointers of the texts that were missing on opening
     WordSearch search;
     std::optional<MomentRemoval> removal;

@@ -109,9 +109,12 @@ float text_height(const Look& look, TextKind kind, std::string_view text, float 
 std::string unfinished_facts(const session::UnfinishedCardView& view, const engine::Words& words)
 {
     const auto moments = engine::counted(words, "editor.moment_count", view.moments);
-    const auto state = view.saved ? engine::counted(words, "library.to_mend", view.to_mend)
-                                  : std::string(words("editor.never_saved"));
-    return moments + "  ·  " + state;
+    if (!view.saved) return moments + "  ·  " + std::string(words("editor.never_saved"));
+    auto facts = moments;
+    if (view.to_mend > 0)
+        facts += "  ·  " + engine::counted(words, "library.to_mend", view.to_mend);
+    if (view.waits) facts.append("  ·  ").append(words("library.draft_waits"));
+    return facts;
 }
 
 /// In the reader's language what is wrong; below it exactly what the check says.
