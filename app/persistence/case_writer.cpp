@@ -14,18 +14,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-void put_words(Json& json, const char* key, const std::string& words)
-{
-    if (!words.empty()) json[key] = words;
-}
-
 Json looks_json(const engine::Looks& looks)
 {
     Json json = Json::object();
-    put_words(json, "skin", looks.skin);
-    put_words(json, "hair", looks.hair);
-    put_words(json, "hair_style", looks.hair_style);
-    put_words(json, "clothes", looks.clothes);
+    put_name(json, "skin", looks.skin);
+    put_name(json, "hair", looks.hair);
+    put_name(json, "hair_style", looks.hair_style);
+    put_name(json, "clothes", looks.clothes);
     return json;
 }
 
@@ -47,7 +42,7 @@ Json around_json(const engine::PersonAround& person)
 Json case_json(const engine::CaseFile& person)
 {
     Json json = {{"format", 1}, {"id", person.id}};
-    put_words(json, "language", person.language);
+    put_name(json, "language", person.language);
     json["name"] = person.name;
     json["title"] = text_json(person.title);
     put_text(json, "summary", person.summary);

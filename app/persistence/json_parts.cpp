@@ -19,6 +19,11 @@ Json text_json(const engine::Text& text)
     return json;
 }
 
+void put_name(Json& json, const char* key, const std::string& name)
+{
+    if (!name.empty()) json[key] = name;
+}
+
 void put_text(Json& json, const char* key, const engine::Text& text)
 {
     if (!text.wordings.empty()) json[key] = text_json(text);

@@ -16,6 +16,7 @@ namespace tegenover::persistence {
 /// A string where it is in the file's own language only, else an object by language.
 [[nodiscard]] nlohmann::ordered_json text_json(const engine::Text& text);
 
+void put_name(nlohmann::ordered_json& json, const char* key, const std::string& name);
 void put_text(nlohmann::ordered_json& json, const char* key, const engine::Text& text);
 void put_list(nlohmann::ordered_json& json, const char* key, const std::vector<std::string>& list);
 

@@ -52,13 +52,17 @@ void put_effects(Json& json, const engine::Effects& effects)
 
 Json cue_json(const engine::Cue& cue)
 {
-    return {{"id", cue.id}, {"at", engine::key(cue.at)}, {"shows", text_json(cue.shows)}};
+    Json json = Json::object();
+    put_name(json, "id", cue.id);
+    json["at"] = engine::key(cue.at);
+    json["shows"] = text_json(cue.shows);
+    return json;
 }
 
 Json line_json(const engine::Line& line, bool only_one)
 {
     Json json = Json::object();
-    if (!only_one || line.id != engine::Line{}.id) json["id"] = line.id;
+    if (!only_one || line.id != engine::Line{}.id) put_name(json, "id", line.id);
     put_condition(json, line.when);
     put_text(json, "says", line.says);
     json["mood"] = engine::key(line.mood);
@@ -73,13 +77,14 @@ Json branch_json(const engine::Branch& branch)
 {
     Json json = Json::object();
     put_condition(json, branch.when);
-    json["to"] = branch.to;
+    put_name(json, "to", branch.to);
     return json;
 }
 
 Json next_json(const std::vector<engine::Branch>& next)
 {
-    if (next.size() == 1 && next.front().when == engine::Condition{}) return next.front().to;
+    const bool plain = next.size() == 1 && next.front().when == engine::Condition{};
+    if (plain && !next.front().to.empty()) return next.front().to;
     Json json = Json::array();
     for (const auto& branch : next)
         json.push_back(branch_json(branch));
@@ -90,7 +95,7 @@ Json response_json(const engine::Response& response)
 {
     const engine::Response plain;
     Json json = Json::object();
-    json["id"] = response.id;
+    put_name(json, "id", response.id);
     if (response.kind != plain.kind) json["kind"] = engine::key(response.kind);
     if (response.seconds != plain.seconds) json["seconds"] = response.seconds;
     const bool may_be_wordless = response.kind == engine::ResponseKind::silence;
@@ -108,7 +113,11 @@ Json response_json(const engine::Response& response)
 
 Json reason_json(const engine::Reason& reason)
 {
-    return {{"id", reason.id}, {"says", text_json(reason.says)}, {"fits", reason.fits}};
+    Json json = Json::object();
+    put_name(json, "id", reason.id);
+    json["says"] = text_json(reason.says);
+    json["fits"] = reason.fits;
+    return json;
 }
 
 Json ending_json(const engine::Ending& ending)
@@ -121,7 +130,7 @@ Json ending_json(const engine::Ending& ending)
 Json moment_json(const engine::Moment& moment)
 {
     Json json = Json::object();
-    json["id"] = moment.id;
+    put_name(json, "id", moment.id);
     put_word(json, "event", moment.event);
     put_word(json, "check_in", moment.check_in);
     const bool only_one = moment.lines.size() == 1;
@@ -156,7 +165,9 @@ Json briefs_json(const engine::Briefs& briefs)
 
 Json scene_json(const engine::Scene& scene)
 {
-    Json json = {{"format", 1}, {"id", scene.id}, {"language", scene.language}};
+    Json json = {{"format", 1}};
+    put_name(json, "id", scene.id);
+    put_name(json, "language", scene.language);
     json["title"] = text_json(scene.title);
     put_text(json, "summary", scene.summary);
     if (!scene.case_id.empty()) json["case"] = scene.case_id;
@@ -164,7 +175,7 @@ Json scene_json(const engine::Scene& scene)
     if (auto briefs = briefs_json(scene.briefs); !briefs.empty()) json["briefs"] = briefs;
     json["minutes"] = scene.minutes;
     if (auto trust = trust_json(scene); !trust.empty()) json["trust"] = trust;
-    json["start"] = scene.start;
+    put_name(json, "start", scene.start);
     Json& moments = json["moments"] = Json::array();
     for (const auto& moment : scene.moments)
         moments.push_back(moment_json(moment));

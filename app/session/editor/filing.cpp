@@ -4,9 +4,11 @@
 // changed. The author's file is written by a save and by nothing else.
 #include "session/editor/stepping.hpp"
 
+#include "authoring/scene_texts.hpp"
 #include "authoring/story_scene.hpp"
 #include "session/editor/scene_names.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -63,6 +65,23 @@ void take_another_id(EditorTurn& at)
     step(at, ChangeScene{.edits = {authoring::SetSceneId{std::move(id)}}});
 }
 
+bool has_words(const engine::Scene& scene)
+{
+    return std::ranges::any_of(authoring::texts_of(scene),
+                               [](const auto& one) { return !one.text->empty(); });
+}
+
+/// A file that does not say what it is written in is taken to be in the author's language, which
+/// the next save says; so is a template without a word.
+engine::Scene with_language(engine::Scene scene, const SceneOpened& opened,
+                            const Settings& settings)
+{
+    const bool of_no_language =
+        scene.language.empty() || (opened.from_template && !has_words(scene));
+    if (of_no_language) scene.language = settings.language;
+    return scene;
+}
+
 /// Another scene takes the place of this one, as one step that can be undone.
 authoring::History replaced_by(authoring::History history, const engine::Scene& scene)
 {
@@ -83,20 +102,25 @@ void step(EditorTurn& at, const SceneOpened& opened)
     writing.file = opened.file;
     writing.opened_as = opened.file;
     writing.file_hash = opened.hash;
+    const auto scene = with_language(opened.scene, opened, at.turn.model.settings);
     // Read again: what was written here meanwhile is a step back.
     const bool again = at.writing.file == opened.file && !at.writing.file.empty();
     if (again) writing.opened_as = at.writing.opened_as;
-    writing.history = again ? authoring::mark_saved(replaced_by(*at.writing.history, opened.scene))
-                            : authoring::begin_history(opened.scene);
-    writing.positions = placed(opened.scene, opened.scene, opened.positions);
+    writing.history = again ? authoring::mark_saved(replaced_by(*at.writing.history, scene))
+                            : authoring::begin_history(scene);
+    writing.positions = placed(scene, scene, opened.positions);
     writing.stood = writing.positions;
     writing.version = at.writing.version + 1;
-    if (opened.draft) writing.draft = Kept<FoundDraft>(*opened.draft);
+    if (opened.draft) {
+        auto draft = *opened.draft;
+        draft.scene = with_language(std::move(draft.scene), opened, at.turn.model.settings);
+        writing.draft = Kept<FoundDraft>(std::move(draft));
+    }
     writing.left_out = opened.left_out;
     writing.origin = opened.origin;
     writing.unknown = opened.unknown;
     if (again) {
-        writing.selection = within(opened.scene, at.writing.selection);
+        writing.selection = within(scene, at.writing.selection);
         writing.aside = at.writing.aside;
     }
     writing.from_template = opened.from_template;
@@ -210,6 +234,10 @@ void step(EditorTurn& at, const AnswerLeaving& answer)
         return;
     case AnswerLeaving::Then::keep_draft:
         at.want(draft_of(at.writing));
+        at.left = true;
+        return;
+    case AnswerLeaving::Then::discard:
+        at.want(DropDraft{at.writing.file});
         at.left = true;
         return;
     case AnswerLeaving::Then::stay:
