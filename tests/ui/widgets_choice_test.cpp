@@ -136,7 +136,9 @@ SCENARIO("silence falls by holding, or by one tap", "[ui][widgets]")
     ui::HoldScratch scratch;
     int completed = 0;
     int let_go = 0;
+    bool shown = true;
     ui.show([&](const Look& look) {
+        if (!shown) return;
         const ui::HoldRing ring = {
             .label = "Silence", .hint = "hold", .seconds = 2, .tap = tap, .number = 4};
         const auto result = ui::hold_ring(look, "silence", ring, scratch, ImGui::GetIO().DeltaTime);
@@ -161,6 +163,20 @@ SCENARIO("silence falls by holding, or by one tap", "[ui][widgets]")
         {
             CHECK(completed == 0);
             CHECK(let_go == 1);
+        }
+    }
+    WHEN("its number was down before it was there")
+    {
+        shown = false;
+        ui.frames(2);
+        ImGui::GetIO().AddKeyEvent(ImGuiKey_4, true);
+        ui.frames(2);
+        shown = true;
+        ui.frames(90);
+        THEN("nothing happens")
+        {
+            CHECK(completed == 0);
+            CHECK(let_go == 0);
         }
     }
     WHEN("it has the keyboard and Space is held")

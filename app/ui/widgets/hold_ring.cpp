@@ -20,14 +20,17 @@ constexpr float padding = 0.85F;
 constexpr float gap = 0.9F;
 constexpr float quarter = std::numbers::pi_v<float> / 2;
 
-bool key_down(const HoldRing& ring)
+/// A key that is still down from what came before begins no silence.
+bool key_down(const HoldRing& ring, bool begun)
 {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput || io.KeyCtrl || io.KeyAlt || covered()) return false;
-    if (ring.key != ImGuiKey_None && ImGui::IsKeyDown(ring.key)) return true;
-    return ring.number > 0 &&
-           (ImGui::IsKeyDown(static_cast<ImGuiKey>(ImGuiKey_0 + ring.number)) ||
-            ImGui::IsKeyDown(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + ring.number)));
+    const auto held = [&](ImGuiKey key) {
+        return begun ? ImGui::IsKeyDown(key) : ImGui::IsKeyPressed(key, false);
+    };
+    if (ring.key != ImGuiKey_None && held(ring.key)) return true;
+    return ring.number > 0 && (held(static_cast<ImGuiKey>(ImGuiKey_0 + ring.number)) ||
+                               held(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + ring.number)));
 }
 
 bool key_pressed(const HoldRing& ring)
@@ -45,10 +48,11 @@ bool held_on_focus(const Press& press)
 HoldResult fill(const HoldRing& ring, HoldScratch& scratch, bool on, float elapsed)
 {
     if (!on) {
-        const bool had_begun = scratch.held > 0;
+        const bool had_begun = scratch.begun;
         scratch = {};
         return had_begun ? HoldResult::let_go : HoldResult::idle;
     }
+    scratch.begun = true;
     scratch.held += elapsed;
     if (scratch.held < ring.seconds) return HoldResult::filling;
     scratch = {};
@@ -57,7 +61,8 @@ HoldResult fill(const HoldRing& ring, HoldScratch& scratch, bool on, float elaps
 
 HoldResult hold(const HoldRing& ring, HoldScratch& scratch, const Press& press, float elapsed)
 {
-    const bool down = press.held || held_on_focus(press) || key_down(ring);
+    const bool known = scratch.begun || scratch.running;
+    const bool down = press.held || held_on_focus(press) || key_down(ring, known);
     if (!down) scratch.running = false;
     if (scratch.running) return HoldResult::idle; // full, and still held: wait for letting go
     const HoldResult result = fill(ring, scratch, down, elapsed);

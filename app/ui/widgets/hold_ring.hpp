@@ -22,6 +22,7 @@ struct HoldRing {
 struct HoldScratch {
     float held = 0;       ///< seconds
     bool running = false; ///< tap mode: it fills by itself
+    bool begun = false;   ///< it was pressed while the ring was there, and is held since
 
     bool operator==(const HoldScratch&) const = default;
 };
