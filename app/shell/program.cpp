@@ -119,7 +119,8 @@ bool Program::phone_rings() const
 std::string Program::window_title() const
 {
     const auto name = name_of(view_.screen);
-    const auto title = name.title.empty() ? words()("editor.untitled") : name.title;
+    auto title = std::string(name.title.empty() ? words()("editor.untitled") : name.title);
+    std::ranges::replace(title, '\n', ' ');
     return engine::fill(words()(name.key), {{"title", title}});
 }
 

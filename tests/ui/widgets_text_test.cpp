@@ -226,6 +226,35 @@ SCENARIO("a full page takes no more words than its limit", "[ui][widgets][text]"
     CHECK(editing.words() == "abc");
 }
 
+SCENARIO("what is inserted is cleaned, and told where it does not fit", "[ui][widgets][text]")
+{
+    HeadlessUi ui;
+    ui::TextEditing editing;
+    editing.face = ui.look().fonts.of(ui::TextKind::body);
+    editing.insert(U"one\ttwo\r\nthree\u202e\u0007 four");
+    CHECK(editing.words() == "one two\nthree four");
+    WHEN("it is one paragraph")
+    {
+        editing.one_paragraph = true;
+        editing.select_all();
+        editing.insert(U"first\nsecond");
+        editing.insert(U"\n"); // Enter
+        CHECK(editing.words() == "first second");
+    }
+    WHEN("its bytes are counted")
+    {
+        editing.byte_limit = 8;
+        editing.select_all();
+        editing.insert(U"ééééé");
+        CHECK(editing.words() == "éééé");
+        CHECK(editing.cut_off);
+        editing.press(ui::EditKey::erase_before, false);
+        CHECK_FALSE(editing.cut_off);
+        editing.insert(U"e");
+        CHECK_FALSE(editing.cut_off);
+    }
+}
+
 SCENARIO("a copy of a draft has the words and a caret of its own", "[ui][widgets][text]")
 {
     ui::TextDraft draft("kept");

@@ -88,7 +88,9 @@ void principle_label(const Look& look, std::size_t index, std::string_view name)
 void one_line(const Look& look, std::string_view text, float width, Tone tone, TextKind kind)
 {
     const Face& face = look.fonts.of(kind);
-    const std::string fitting = cut_to_width(face, text, width);
+    std::string line(text);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    const std::string fitting = cut_to_width(face, line, width);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     take_space(measure(face, fitting));
     draw_text(*ImGui::GetWindowDrawList(), face, fitting, at, width + face.em,

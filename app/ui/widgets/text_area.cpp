@@ -223,6 +223,8 @@ bool text_area(const Look& look, std::string_view id, const TextArea& area, Text
     const float edge = std::round(look.em(padding));
     editing.face = look.fonts.of(TextKind::body);
     editing.limit = area.limit;
+    editing.byte_limit = area.byte_limit;
+    editing.one_paragraph = area.one_paragraph;
     editing.width = available_width() - 2 * edge - look.em(0.4F);
     editing.page = static_cast<float>(area.rows) * editing.face.line_height();
     Field field = take_field(id, area.label.empty() ? area.name : area.label,

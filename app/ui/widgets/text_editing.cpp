@@ -2,6 +2,7 @@
 // together with Dear ImGui's internals, which carry their own copy of the same library.
 #include "ui/widgets/text_editing.hpp"
 
+#include "engine/characters.hpp"
 #include "ui/widgets/text_measure.hpp"
 
 #include <algorithm>
@@ -189,6 +190,7 @@ std::string TextEditing::words() const { return encode(text); }
 
 void TextEditing::press(EditKey key, bool selecting)
 {
+    if (key != EditKey::left && key != EditKey::right) cut_off = false;
     if (key == EditKey::undo || key == EditKey::redo) {
         step_by_words(*this, state->stb, key == EditKey::undo);
         state->stb.select_start = state->stb.select_end = state->stb.cursor;
@@ -216,11 +218,20 @@ void TextEditing::press(EditKey key, bool selecting)
 void TextEditing::insert(std::u32string_view letters)
 {
     std::u32string clean;
-    std::copy_if(letters.begin(), letters.end(), std::back_inserter(clean),
-                 [](char32_t letter) { return letter >= U' ' || letter == U'\n'; });
+    for (const char32_t letter : letters) {
+        const bool blank = letter == U'\t' || (letter == U'\n' && one_paragraph);
+        if (blank && letters.size() == 1) return; // a key that means something else here
+        if (blank) clean += U' ';
+        if (!blank && engine::forbidden_at(encode({&letter, 1})) == 0) clean += letter;
+    }
+    const auto wanted = clean.size();
     const auto [first, end] = selection();
     const std::size_t kept = text.size() - (end - first);
     clean.resize(std::min(clean.size(), limit > kept ? limit - kept : 0));
+    const auto bytes = encode(text).size() - encode({text.data() + first, end - first}).size();
+    while (!clean.empty() && bytes + encode(clean).size() > byte_limit)
+        clean.pop_back();
+    cut_off = clean.size() < wanted;
     if (!clean.empty())
         stb_textedit_paste(this, &state->stb, clean.data(), static_cast<int>(clean.size()));
 }

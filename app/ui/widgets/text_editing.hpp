@@ -47,18 +47,22 @@ struct TextEditing {
     TextEditing& operator=(const TextEditing&) = delete;
 
     std::u32string text;
-    std::size_t limit = 4000; ///< characters
-    Face face;                ///< to measure with; set by the widget before anything else
-    float width = 100;        ///< rows wrap here, pixels
-    float page = 100;         ///< height of what is in view, pixels
-    float scroll = 0;         ///< pixels of text above the view
-    int follows = 0;          ///< frames in which the page around it still follows the caret
+    std::size_t limit = 4000;        ///< characters
+    std::size_t byte_limit = 16'000; ///< of UTF-8
+    bool one_paragraph = false;      ///< takes no line breaks
+    bool cut_off = false;            ///< the last that was inserted did not fit
+    Face face;                       ///< to measure with; set by the widget before anything else
+    float width = 100;               ///< rows wrap here, pixels
+    float page = 100;                ///< height of what is in view, pixels
+    float scroll = 0;                ///< pixels of text above the view
+    int follows = 0;                 ///< frames in which the page around it still follows the caret
     std::unique_ptr<EditorState> state;
 
     void write(std::string_view words);
     [[nodiscard]] std::string words() const;
 
     void press(EditKey key, bool selecting);
+    /// What does not show is left out; a tab becomes a space.
     void insert(std::u32string_view letters);
     void point(float x, float y);   ///< pointer went down, relative to the first row
     void stretch(float x, float y); ///< pointer moved while down

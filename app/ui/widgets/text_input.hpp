@@ -38,11 +38,13 @@ private:
 
 struct TextArea {
     std::string_view label;
-    std::string_view hint = {}; ///< shown while it is empty
-    int rows = 5;               ///< its height; it scrolls beyond
-    std::size_t limit = 4000;   ///< code points
-    std::string_view name = {}; ///< what it is called where no label is shown
-    bool focus = false;         ///< takes the keyboard in this frame
+    std::string_view hint = {};      ///< shown while it is empty
+    int rows = 5;                    ///< its height; it scrolls beyond
+    std::size_t limit = 4000;        ///< code points
+    std::size_t byte_limit = 16'000; ///< of UTF-8; what does not fit is left out, see TextDraft
+    bool one_paragraph = false;      ///< Enter does nothing, and pasted line breaks become spaces
+    std::string_view name = {};      ///< what it is called where no label is shown
+    bool focus = false;              ///< takes the keyboard in this frame
 };
 /// True in a frame in which the words changed. Tab leaves; Esc leaves and keeps the words.
 [[nodiscard]] bool text_area(const Look& look, std::string_view id, const TextArea& area,
