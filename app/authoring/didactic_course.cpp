@@ -71,7 +71,7 @@ void look_for_players(const Looking& at)
         const double points = 100 * (earned - study.chance.expected_total) / best;
         if (points <= thresholds::player_margin) continue;
         at.warn(codes::player_without_understanding, "/moments",
-                std::string{"a player who always takes the "} + name + " response earns " +
+                std::string{"a player who always takes the \""} + name + "\" response earns " +
                     percent(points / 100) + " of the best total more than chance (" +
                     percent(thresholds::player_margin / 100) +
                     " is the most); make such responses poorer more often");
