@@ -154,7 +154,8 @@ std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Lo
     return intent;
 }
 
-SceneCardRoom room_for(const std::vector<session::SceneCardView>& cards, const Look& look)
+SceneCardRoom room_for(const std::vector<session::SceneCardView>& cards, std::size_t number,
+                       const Look& look)
 {
     const int count = static_cast<int>(cards.size());
     const int across = cells_across(look, count, scene_card_width);
@@ -162,7 +163,10 @@ SceneCardRoom room_for(const std::vector<session::SceneCardView>& cards, const L
     const float cell = (available_width() - gaps) / static_cast<float>(across);
     const float width = std::floor(cell - 2 * std::round(look.em(card_padding)));
     SceneCardRoom room;
-    for (const auto& card : cards) {
+    const auto columns = static_cast<std::size_t>(across);
+    const auto first = number / columns * columns;
+    for (auto i = first; i < std::min(first + columns, cards.size()); ++i) {
+        const auto& card = cards[i];
         room.title = std::max(room.title, text_height(look, TextKind::heading, card.title, width));
         room.situation =
             std::max(room.situation, text_height(look, TextKind::body, card.situation, width));

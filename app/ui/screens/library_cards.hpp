@@ -17,14 +17,15 @@ namespace tegenover::ui {
 [[nodiscard]] std::optional<session::Intent>
 draw_case_card(const session::CaseCardView& view, const Look& look, const engine::Words& words);
 
-/// How much room the words of the scene cards take, so that all cards are equally tall and their
+/// How much room the words of the scene cards in a row take, the row of card `number`: they are
+/// equally tall, and their
 /// buttons stand in one line. In pixels.
 struct SceneCardRoom {
     float title = 0;
     float situation = 0;
 };
 [[nodiscard]] SceneCardRoom room_for(const std::vector<session::SceneCardView>& cards,
-                                     const Look& look);
+                                     std::size_t number, const Look& look);
 
 [[nodiscard]] std::optional<session::Intent> draw_scene_card(const session::SceneCardView& view,
                                                              const SceneCardRoom& room,
