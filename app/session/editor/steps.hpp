@@ -71,7 +71,7 @@ struct AnswerOutside {
 /// Goes back to the library, or first asks what to do with what is not saved.
 struct LeaveWriting {};
 struct AnswerLeaving {
-    enum class Then { save, keep_draft, stay } then = Then::stay;
+    enum class Then { save, keep_draft, discard, stay } then = Then::stay;
 };
 /// The chosen moments, to be pasted into this scene or another.
 struct CopyMoments {};

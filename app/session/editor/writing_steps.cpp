@@ -71,6 +71,7 @@ void begin(Turn& turn, const DeleteScene& wish)
 void begin(Turn& turn, const SceneSetAside& gone)
 {
     turn.model.set_aside = SetAside{gone.file, gone.kept};
+    turn.model.notice = Notice{Notice::Tone::done, "editor.set_aside", name_of_file(gone.file)};
 }
 
 void begin(Turn& turn, const PutSceneBack&)

@@ -27,6 +27,10 @@ using session::Aside;
 constexpr float least_width = 50; // em: for map and form side by side
 constexpr float aside_share = 0.47F;
 constexpr float margin = 0.9F; // em
+constexpr float least_height = 21;
+constexpr float least_part = 13; // em, of the map or the form in a lower window
+
+bool is_low(const Look& look) { return ImGui::GetMainViewport()->Size.y < look.em(least_height); }
 
 bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look.em(least_width); }
 
@@ -130,7 +134,7 @@ void draw_tabs(const EditorPen& pen, bool wide)
     const auto now = static_cast<std::size_t>(pen.view.aside) + (wide ? 0 : 1);
     const bool map = !wide && pen.scratch.map_in_front;
     const auto chosen = map ? std::size_t{0} : now;
-    const auto picked = wide ? segmented(pen.look, "aside", offered, chosen)
+    const auto picked = wide ? segmented(pen.look, "aside", offered, chosen, true)
                              : tabs_that_flow(pen.look, offered, chosen);
     if (!picked) return;
     pen.scratch.map_in_front = !wide && *picked == 0;
@@ -213,7 +217,8 @@ void draw_map_part(const EditorPen& pen, float width)
     const bool fit = std::exchange(pen.scratch.map.fit, false);
     draw_map_bar(pen);
     space(pen.look, 0.4F);
-    draw_map(pen, {width, bottom - ImGui::GetCursorScreenPos().y}, fit);
+    const float least = is_low(pen.look) ? pen.look.em(least_part) : 0;
+    draw_map(pen, {width, std::max(bottom - ImGui::GetCursorScreenPos().y, least)}, fit);
 }
 
 std::string form_name(const EditorPen& pen)
@@ -248,7 +253,8 @@ void draw_aside(const EditorPen& pen, bool wide)
     if (wide) draw_tabs(pen, true);
     space(pen.look, 0.4F);
     if (pen.view.aside == Aside::form) draw_way_through_problems(pen);
-    const ScrollArea area(pen.look, "aside", 0);
+    const ScrollArea area(pen.look, "aside",
+                          wide || !is_low(pen.look) ? 0 : pen.look.em(least_part));
     if (auto name = form_name(pen); name != pen.scratch.form_of) {
         pen.scratch.form_of = std::move(name);
         pen.scratch.texts.clear();
@@ -289,6 +295,8 @@ void draw_body(const EditorPen& pen)
             pen.view.aside == Aside::form && pen.view.selection.moments.empty();
         pen.scratch.person.reset();
     }
+    std::optional<ScrollArea> page; // with large words in a low window the bars take all there is
+    if (!wide && is_low(pen.look)) page.emplace(pen.look, "whole", 0);
     draw_bar(pen, wide);
     follow_selection(pen);
     if (!wide) {

@@ -166,7 +166,8 @@ void condition_field(const EditorPen& pen, std::string_view id, std::string_view
         touched |= three_way_chips(pen, {"cue/", "editor.cue_yes", "editor.cue_no"}, cues,
                                    when.noticed, when.not_noticed);
     }
-    if (condition == engine::Condition{}) caption(pen.look, pen.words("editor.always"));
+    const bool always = condition == engine::Condition{};
+    caption(pen.look, pen.words(always ? "editor.always" : "editor.only_if_all"));
     ImGui::PopID();
     space(pen.look, 0.6F);
     if (touched) changed(std::move(when));

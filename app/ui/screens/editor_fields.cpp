@@ -23,7 +23,7 @@ namespace tegenover::ui {
 namespace {
 
 constexpr std::size_t most_rows = 9;
-constexpr std::size_t most_letters = 1'300; // 4,096 bytes at most, whatever the letters
+constexpr std::size_t most_bytes = 4'096; // of a text in a scene
 
 std::string_view wording(const EditorPen& pen, const std::string& pointer,
                          const std::string& language)
@@ -44,29 +44,54 @@ std::string caption_of(const EditorPen& pen, const std::string& language, std::s
            engine::fill(pen.words("editor.word_count"), {{"count", std::to_string(count)}});
 }
 
+std::string key_of(const std::string& pointer, const std::string& language)
+{
+    return pointer + "|" + language;
+}
+
+std::string hint_of(const EditorPen& pen, const std::string& pointer, const std::string& language,
+                    const WordsField& field)
+{
+    const bool missing = wording(pen, pointer, language).empty() &&
+                         !wording(pen, pointer, pen.scene().language).empty();
+    if (missing) return std::string(pen.words("editor.untranslated"));
+    return std::string(field.hint.empty() ? std::string_view{} : pen.words(field.hint));
+}
+
+/// As many as the longest of its languages needs, so that they stand level and none jumps.
+int rows_of(const EditorPen& pen, const std::string& pointer, const WordsField& field)
+{
+    int rows = field.rows;
+    for (const auto& language : pen.view.languages) {
+        auto& draft = pen.scratch.texts[key_of(pointer, language)];
+        rows = std::max(rows, rows_for(draft, hint_of(pen, pointer, language, field), field.rows));
+    }
+    return rows;
+}
+
 /// One language of a text. The draft follows the scene, so that undo shows; a change follows the
 /// draft.
 void draw_wording(const EditorPen& pen, const std::string& pointer, const std::string& language,
                   const WordsField& field, bool focus)
 {
-    const auto key = pointer + "|" + language;
+    const auto key = key_of(pointer, language);
     const auto now = wording(pen, pointer, language);
     auto& draft = pen.scratch.texts[key];
     if (draft.words() != now) draft.write(now);
     caption(pen.look, caption_of(pen, language, now, field.counts));
-    const bool missing = now.empty() && !wording(pen, pointer, pen.scene().language).empty();
-    const std::string hint(missing              ? pen.words("editor.untranslated")
-                           : field.hint.empty() ? std::string_view{}
-                                                : pen.words(field.hint));
+    const auto hint = hint_of(pen, pointer, language, field);
     const auto name = std::string(pen.words(field.label)) + " · " + pen.word("language.", language);
     const TextArea area{.label = {},
                         .hint = hint,
-                        .rows = rows_for(draft, hint, field.rows),
-                        .limit = most_letters,
+                        .rows = rows_of(pen, pointer, field),
+                        .limit = most_bytes,
+                        .byte_limit = most_bytes,
+                        .one_paragraph = field.rows == 1,
                         .name = name,
                         .focus = focus};
     if (text_area(pen.look, key, area, draft))
         pen.edit(authoring::SetWording{pointer, language, draft.words()});
+    if (draft.editing().cut_off) caption(pen.look, pen.words("editor.text_full"), Tone::warn);
 }
 
 } // namespace

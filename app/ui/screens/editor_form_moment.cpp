@@ -85,7 +85,11 @@ void draw_lines(const EditorPen& pen, std::size_t number)
         auto says = pen.text(line.says);
         if (says.empty()) says = pen.words("editor.says_nothing");
         auto facts = pen.client_mood(line.mood);
-        if (moment.lines.size() > 1) facts += "  ·  " + line.id;
+        if (moment.lines.size() > 1) {
+            const bool always = line.when == engine::Condition{};
+            facts += "  ·  " + line.id + "  ·  ";
+            facts += pen.words(always ? "editor.line_always" : "editor.line_sometimes");
+        }
         if (!line.cues.empty())
             facts += "  ·  " + engine::counted(pen.words, "editor.cue_count", line.cues.size());
         const auto row = [&] {

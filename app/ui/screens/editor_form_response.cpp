@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace tegenover::ui {
 
@@ -123,10 +124,13 @@ void draw_branch(const EditorPen& pen, ResponsePlace at, const engine::Response&
         lead_to(pen, at, std::move(next), id, is_new);
     });
     if (only) return;
-    const Button remove{.label = pen.words("editor.remove_way"), .kind = ButtonKind::quiet};
-    if (!button(pen.look, "remove-way", remove)) return;
+    const auto wish = item_actions(
+        pen, {.place = number, .count = response.next.size(), .remove = "editor.remove_way"});
+    if (!wish) return;
     auto next = response.next;
-    next.erase(next.begin() + static_cast<std::ptrdiff_t>(number));
+    if (*wish == ItemAction::earlier) std::swap(next[number], next[number - 1]);
+    if (*wish == ItemAction::later) std::swap(next[number], next[number + 1]);
+    if (*wish == ItemAction::remove) next.erase(next.begin() + static_cast<std::ptrdiff_t>(number));
     pen.edit(authoring::SetNext{at.moment, at.response, std::move(next)});
 }
 
@@ -162,7 +166,9 @@ void draw_ways(const EditorPen& pen, ResponsePlace at, const engine::Response& r
         auto next = response.next;
         engine::Branch way{.when = {}, .to = another_moment(pen.scene(), at, next)};
         way.when.trust = engine::TrustRange{50, 100};
-        next.insert(next.begin(), std::move(way));
+        // Behind the ways that were thought of before, ahead of the one that always holds.
+        const bool open_end = next.back().when == engine::Condition{};
+        next.insert(next.end() - (open_end ? 1 : 0), std::move(way));
         pen.edit(authoring::SetNext{at.moment, at.response, std::move(next)});
     }
     space(pen.look, 0.6F);

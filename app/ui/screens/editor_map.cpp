@@ -175,6 +175,9 @@ void press_card(const EditorPen& pen, const MapCardView& card)
 {
     const auto& io = ImGui::GetIO();
     if (!io.KeyCtrl && !io.KeyShift) {
+        // Where there is room for one of them only, a second press opens its form.
+        if (pen.view.selection == session::moment_selected(card.moment))
+            pen.scratch.map_in_front = false;
         pen.choose(session::moment_selected(card.moment));
         pen.scratch.map.shown = card.moment + 1; // it is in view already
         return;

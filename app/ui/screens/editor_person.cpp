@@ -199,7 +199,9 @@ void draw_person(const EditorPen& pen)
         pen.look, "person", {.label = pen.words("editor.person"), .nothing = chosen}, names, now);
     if (picked)
         pen.edit(authoring::SetCase{*picked == 0 ? std::string{} : people[*picked - 1].case_id});
-    caption(pen.look, pen.words("editor.person_about"));
+    const bool lost = !chosen.empty() && known == people.end();
+    caption(pen.look, pen.words(lost ? "editor.person_lost" : "editor.person_about"),
+            lost ? Tone::warn : Tone::muted);
     const Button make{
         .label = pen.words("editor.person_new"), .kind = ButtonKind::quiet, .icon = Icon::plus};
     if (button(pen.look, "person-new", make)) begin_person(pen, new_person(pen));

@@ -2,7 +2,7 @@
 //
 // What is wrong and what teaches less than it could, each a press from its place; and the ranges of
 // the scene in one line.
-#include "ui/screens/editor_parts.hpp"
+#include "ui/screens/editor_fields.hpp"
 
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -30,10 +30,10 @@ std::string plainly(const EditorPen& pen, const FindingView& finding)
     return words == key ? finding.message : words;
 }
 
-/// A principle or a language by its name, anything else as it is.
+/// A principle, a language or a way to play by its name, anything else as it is.
 std::string named(const EditorPen& pen, const std::string& fact)
 {
-    for (const auto& key : {"principle." + fact + ".short", "language." + fact}) {
+    for (const auto& key : {"principle." + fact + ".short", "language." + fact, "player." + fact}) {
         std::string words(pen.words(key));
         if (words != key) return words;
     }
@@ -53,11 +53,23 @@ std::string precisely(const EditorPen& pen, const FindingView& finding)
     return words;
 }
 
+/// "asked · (silence, 6 s)"; what is none of both goes by its name.
+std::string wordless(const EditorPen& pen, const FindingView& finding)
+{
+    const auto& place = finding.place;
+    if (place.part != session::Part::response || !place.one()) return finding.where;
+    const auto& moments = pen.scene().moments;
+    if (place.moments.front() >= moments.size()) return finding.where;
+    const auto& moment = moments[place.moments.front()];
+    if (place.item >= moment.responses.size()) return finding.where;
+    return moment.id + " · " + response_words(pen, moment.responses[place.item]);
+}
+
 /// How what it is about begins, in the client's or the helper's words.
-std::string quoted(const FindingView& finding)
+std::string quoted(const EditorPen& pen, const FindingView& finding)
 {
     constexpr std::size_t most = 70;
-    if (finding.words.empty()) return finding.where;
+    if (finding.words.empty()) return wordless(pen, finding);
     auto words = finding.words.substr(0, finding.words.find('\n'));
     if (engine::code_points(words) > most)
         words = std::string{engine::first_points(words, most)} + "…";
@@ -103,8 +115,10 @@ void draw_row(const EditorPen& pen, const FindingView& finding, const Row& row)
     const CardStyle style{.raised = false, .padding = 0.7F};
     if (pressable_card(pen.look, "finding/" + key_of(finding), name, style, content))
         go_and_mend(pen, finding);
-    tooltip(pen.look, engine::fill(pen.words("problem.detail"),
-                                   {{"message", finding.message}, {"code", finding.code}}));
+    // An error may name what the plain words leave out; a tip has its figures in its own words.
+    const auto* told = finding.error ? "problem.detail" : "problem.code";
+    tooltip(pen.look,
+            engine::fill(pen.words(told), {{"message", finding.message}, {"code", finding.code}}));
     space(pen.look, 0.4F);
 }
 
@@ -115,9 +129,9 @@ std::string both(const std::string& first, const std::string& second)
 
 void draw_alone(const EditorPen& pen, const FindingView& finding)
 {
-    draw_row(
-        pen, finding,
-        {quoted(finding), both(plainly(pen, finding), precisely(pen, finding)), finding.error});
+    draw_row(pen, finding,
+             {quoted(pen, finding), both(plainly(pen, finding), precisely(pen, finding)),
+              finding.error});
 }
 
 /// In the order in which a scene is written: words before what explains them.
@@ -166,7 +180,7 @@ void draw_tips(const EditorPen& pen, const std::string& code)
     paragraph(pen.look, plainly(pen, *same.front()), Tone::ink, TextKind::strong);
     space(pen.look, 0.3F);
     for (const auto* one : same)
-        draw_row(pen, *one, {quoted(*one), precisely(pen, *one), false, false});
+        draw_row(pen, *one, {quoted(pen, *one), precisely(pen, *one), false, false});
     space(pen.look, 0.5F);
 }
 

@@ -80,6 +80,7 @@ void ask_about_leaving(const EditorPen& pen)
         pen, "leaving", "editor.leaving_title", "editor.leaving_body", AnswerLeaving{Then::stay},
         {{"save", "editor.leaving_save", ButtonKind::primary, AnswerLeaving{Then::save}},
          {"draft", "editor.leaving_draft", ButtonKind::secondary, AnswerLeaving{Then::keep_draft}},
+         {"discard", "editor.leaving_discard", ButtonKind::danger, AnswerLeaving{Then::discard}},
          {"stay", "editor.leaving_stay", ButtonKind::secondary, AnswerLeaving{Then::stay}}});
 }
 

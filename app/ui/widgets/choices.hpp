@@ -40,10 +40,12 @@ struct Toggle {
 [[nodiscard]] std::optional<bool> toggle(const Look& look, std::string_view id,
                                          const Toggle& toggle);
 
-/// One of a few, side by side in one track (below each other where they do not fit).
+/// One of a few, side by side in one track (below each other where they do not fit). `fills`: as
+/// wide as there is room, so that nothing moves where a label changes.
 [[nodiscard]] std::optional<std::size_t> segmented(const Look& look, std::string_view id,
                                                    std::span<const std::string_view> labels,
-                                                   std::optional<std::size_t> chosen);
+                                                   std::optional<std::size_t> chosen,
+                                                   bool fills = false);
 
 struct Choice {
     std::string_view label;

@@ -48,6 +48,17 @@ std::vector<float> parts_in_a_row(const Look& look, std::span<const std::string_
     return widths;
 }
 
+/// As wide as there is room, whatever the words.
+void widen(std::vector<float>& row, float room)
+{
+    if (row.empty()) return;
+    const float whole = std::accumulate(row.begin(), row.end(), 0.0F);
+    const float equal = std::floor(room / static_cast<float>(row.size()));
+    const float widest = *std::max_element(row.begin(), row.end());
+    for (float& width : row)
+        width = widest <= equal ? equal : std::floor(width * room / whole);
+}
+
 void draw_part(const Look& look, const Press& press, std::string_view label, bool chosen)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -72,13 +83,14 @@ void draw_part(const Look& look, const Press& press, std::string_view label, boo
 
 std::optional<std::size_t> segmented(const Look& look, std::string_view id,
                                      std::span<const std::string_view> labels,
-                                     std::optional<std::size_t> chosen)
+                                     std::optional<std::size_t> chosen, bool fills)
 {
     if (labels.empty()) return std::nullopt;
     const float edge = std::round(look.em(inset));
     const float room = available_width() - 2 * edge;
     const float height = std::round(look.em(part_height));
-    const auto row = parts_in_a_row(look, labels, room);
+    auto row = parts_in_a_row(look, labels, room);
+    if (fills) widen(row, room);
     float widest = 0;
     for (const std::string_view label : labels)
         widest = std::max(widest, part_width(look, label, padding));

@@ -159,6 +159,21 @@ SCENARIO("a file that is read again is shown at the same spot", "[session][edito
     CHECK(desk.view().selection == part_selected(0, Part::response, 1));
 }
 
+SCENARIO("a file that does not say its language is taken to be in the author's",
+         "[session][editor]")
+{
+    Desk desk;
+    desk.model = {};
+    desk.model.settings.language = "en";
+    auto scene = tests::promise_scene();
+    scene.language.clear();
+    desk.take(
+        SceneOpened{.file = "/s/promise.json", .hash = "h0", .scene = scene, .positions = {}});
+    CHECK(desk.writing().scene().language == "en");
+    CHECK(desk.view().languages == std::vector<std::string>{"en", "nl"});
+    CHECK_FALSE(desk.view().changed);
+}
+
 SCENARIO("keys that a scene does not know stand among its problems", "[session][editor]")
 {
     Desk desk;
@@ -208,6 +223,13 @@ SCENARIO("leaving never loses words", "[session][editor]")
             CHECK_FALSE(desk.open());
             REQUIRE(desk.wished<KeepDraft>() != nullptr);
             CHECK(desk.wished<KeepDraft>()->history->scene.minutes == 9);
+        }
+        AND_WHEN("it is thrown away")
+        {
+            desk.take(AnswerLeaving{AnswerLeaving::Then::discard});
+            CHECK_FALSE(desk.open());
+            CHECK(desk.wished<DropDraft>() != nullptr);
+            CHECK(desk.wished<KeepDraft>() == nullptr);
         }
         AND_WHEN("it is to be saved, and that succeeds")
         {
