@@ -34,7 +34,7 @@ open_moment() {
 }
 
 # Places in the forms, as they are laid out in English at 1280x800.
-says_in_dutch() { write_at 810 "$1" "$2"; }
+says_in_dutch() { write_at 1105 "$1" "$2"; } # on the right: on the left stands the author's own language
 line_of_moment=526
 # What she says in the moment whose form is open.
 let_her_say() {
