@@ -22,6 +22,7 @@ void put_words(Json& json, const char* key, const std::string& words)
 Json looks_json(const engine::Looks& looks)
 {
     Json json = Json::object();
+    if (looks.figure != engine::Looks{}.figure) json["figure"] = engine::key(looks.figure);
     put_words(json, "skin", looks.skin);
     put_words(json, "hair", looks.hair);
     put_words(json, "hair_style", looks.hair_style);
