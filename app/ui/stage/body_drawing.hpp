@@ -24,7 +24,9 @@ void draw_shirt_front(ImDrawList& draw, const Skeleton& bones, const FigurePalet
 /// Lies around the neck, over it.
 void draw_shirt_collar(ImDrawList& draw, const Skeleton& bones, const FigurePalette& palette);
 void draw_crew_neck(ImDrawList& draw, const Skeleton& bones, const FigurePalette& palette);
-/// A bag to be held on the lap; of a woman a handbag, of a man a rucksack.
+/// `f` is the figure's frame, moved to where the bag is.
+void draw_rucksack(ImDrawList& draw, const Frame& f, const FigurePalette& palette);
+/// Held on the lap: of a woman a handbag, of a man a rucksack.
 void draw_bag(ImDrawList& draw, const Skeleton& bones, float presence,
               const FigurePalette& palette);
 /// The outer edge of the upper sleeves, behind the trunk, where the light asks for contours.

@@ -45,13 +45,13 @@ Outline man_outline(const Frame& head, float turn)
                                                           {40, -37},
                                                           {43.5f - far_right, -8},
                                                           {42.5f - far_right, 16},
-                                                          {38 + jaw * 0.5f, 40},
-                                                          {29.5f + jaw * 0.8f, 55},
+                                                          {38 + jaw * 0.5f - far_right * 1.3f, 40},
+                                                          {29.5f + jaw * 0.8f - far_right, 55},
                                                           {16 + jaw, 65},
                                                           {jaw, 66.5f},
                                                           {-16 + jaw, 65},
-                                                          {-29.5f + jaw * 0.8f, 55},
-                                                          {-38 + jaw * 0.5f, 40},
+                                                          {-29.5f + jaw * 0.8f + far_left, 55},
+                                                          {-38 + jaw * 0.5f + far_left * 1.3f, 40},
                                                           {-42.5f + far_left, 16},
                                                           {-43.5f + far_left, -8},
                                                           {-40, -37},
@@ -91,18 +91,19 @@ void draw_ears(ImDrawList& draw, const Frame& head, float turn, const FigurePale
     }
 }
 
+/// `longer` is how far the chin lies below that of a woman.
 void draw_side_shade(ImDrawList& draw, const Frame& head, const Outline& face, float turn,
-                     const FigurePalette& palette)
+                     float longer, const FigurePalette& palette)
 {
     const float t = turn * 6.0f;
     const Outline shade = smooth(head.path(std::initializer_list<ImVec2>{{24 + t, -70},
                                                                          {34 + t, -30},
                                                                          {31 + t, -2},
                                                                          {33 + t, 14},
-                                                                         {27 + t, 32},
-                                                                         {14 + t, 50},
-                                                                         {-6 + t, 60},
-                                                                         {10, 76},
+                                                                         {27 + t, 32 + longer},
+                                                                         {14 + t, 50 + longer},
+                                                                         {-6 + t, 60 + longer},
+                                                                         {10, 76 + longer},
                                                                          {60, 60},
                                                                          {70, -20},
                                                                          {50, -72}}));
@@ -159,8 +160,8 @@ void draw_beard_shadow(ImDrawList& draw, const Frame& head, const Outline& face,
                                                                           {0, 84},
                                                                           {-50, 74}}));
     fill(draw, clipped(shadow, face),
-         shaded(head.at(0, 18), faded(palette.hair_shade, 0.02f), head.at(0, 58),
-                faded(palette.hair_shade, 0.17f)));
+         shaded(head.at(0, 27), faded(palette.hair_shade, 0.0f), head.at(0, 62),
+                faded(palette.hair_shade, 0.18f)));
 }
 
 /// Between the brows when they draw together.
@@ -250,7 +251,7 @@ void draw_face(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
     }
     const Outline face = is_man ? man_outline(head, turn) : face_outline(head, turn);
     fill(draw, face, shaded(head.at(-40, -20), palette.skin_light, head.at(20, 30), palette.skin));
-    draw_side_shade(draw, head, face, turn, palette);
+    draw_side_shade(draw, head, face, turn, is_man ? 5.0f : 0.0f, palette);
     if (is_man) draw_beard_shadow(draw, head, face, turn, palette);
     draw_cheeks(draw, head, turn, is_man ? faded(palette.blush, 0.7f) : palette.blush);
     draw_frown(draw, head, pose, turn, palette);

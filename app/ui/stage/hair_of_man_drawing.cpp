@@ -24,33 +24,17 @@ void strand(ImDrawList& draw, const Frame& head, Points points, ImU32 colour, fl
 void draw_shorn_sides(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    const ImU32 full = mixed(palette.hair, palette.hair_shade, 0.5f);
-    const Paint shorn = shaded(head.at(0, -34), full, head.at(0, 12),
-                               mixed(palette.hair_shade, palette.skin_shade, 0.55f));
-    fill(draw,
-         smooth(head.path(Points{{-34 + t, -46},
-                                 {-37 + t, -30},
-                                 {-36 + t, -21},
-                                 {-38.5f + t, -12},
-                                 {-39.5f + t * 0.6f, 5},
-                                 {-43 - t * 0.6f, 6},
-                                 {-45.5f, -8},
-                                 {-48.5f, -22},
-                                 {-47.5f, -42},
-                                 {-40, -56}})),
-         shorn);
-    fill(draw,
-         smooth(head.path(Points{{34 + t, -46},
-                                 {37 + t, -30},
-                                 {36 + t, -21},
-                                 {38.5f + t, -12},
-                                 {39.5f + t * 0.6f, 5},
-                                 {43 - t * 0.6f, 6},
-                                 {45.5f, -8},
-                                 {48.5f, -22},
-                                 {47.5f, -42},
-                                 {40, -56}})),
-         shorn);
+    const ImU32 thin = mixed(palette.hair_shade, palette.skin_shade, 0.6f);
+    for (const float side : {-1.0f, 1.0f}) {
+        const auto at = [&](float x, float y, float turned = 0.0f) {
+            return head.at(side * x + turned, y);
+        };
+        const ImU32 full = mixed(palette.hair, palette.hair_shade, side < 0.0f ? 0.15f : 0.5f);
+        const Outline shorn = smooth({at(34, -46, t), at(36.5f, -32, t), at(36.5f, -22, t),
+                                      at(39, -12, t), at(39.8f, 1, t * 0.6f), at(43, 2, -t * 0.6f),
+                                      at(45.5f, -9), at(48.5f, -22), at(47.5f, -42), at(40, -56)});
+        fill(draw, shorn, shaded(head.at(0, -30), full, head.at(0, 4), thin));
+    }
 }
 
 /// Longer on top, brushed up and to the side.
@@ -74,7 +58,9 @@ void draw_short_top(ImDrawList& draw, const Frame& head, float turn, const Figur
                                                 {-43, -62},
                                                 {-47, -46},
                                                 {-43, -36}}));
-    fill(draw, top, shaded(head.at(-40, -70), palette.hair_light, head.at(36, -36), palette.hair));
+    fill(draw, top,
+         shaded(head.at(-20, -80), mixed(palette.hair, palette.hair_light, 0.8f), head.at(20, -36),
+                palette.hair));
     const ImU32 dark = faded(palette.hair_shade, 0.7f);
     const ImU32 light = faded(palette.hair_light, 0.8f);
     strand(draw, head, {{-30, -49}, {-18, -60}, {4, -68}, {26, -68}}, dark, 1.8f);
@@ -90,11 +76,11 @@ void draw_skull(ImDrawList& draw, const Frame& head, const FigurePalette& palett
                                  {-30, -73},
                                  {-47, -50},
                                  {-48, -22},
-                                 {-44, 4},
-                                 {-36, 26},
-                                 {0, 34},
-                                 {36, 26},
-                                 {44, 4},
+                                 {-42, 2},
+                                 {-30, 22},
+                                 {0, 30},
+                                 {30, 22},
+                                 {42, 2},
                                  {48, -22},
                                  {47, -50},
                                  {30, -73}})),
@@ -103,48 +89,56 @@ void draw_skull(ImDrawList& draw, const Frame& head, const FigurePalette& palett
 
 void draw_chin_length_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    const Outline mass = smooth(head.path(Points{{0, -79},
-                                                 {-32, -72},
-                                                 {-51, -48},
-                                                 {-53, -14},
-                                                 {-55, 18},
-                                                 {-58, 44},
-                                                 {-53, 64},
-                                                 {-34, 66},
-                                                 {0, 58},
-                                                 {34, 66},
-                                                 {52, 63},
-                                                 {57, 44},
-                                                 {54, 18},
-                                                 {52, -14},
-                                                 {50, -48},
-                                                 {32, -72}}));
+    const Outline mass = smooth(head.path(
+        Points{{0, -80},  {-32, -73}, {-51, -49}, {-54, -16}, {-53, 8},  {-50, 28}, {-51, 44},
+               {-46, 55}, {-36, 52},  {-26, 58},  {0, 48},    {26, 58},  {36, 51},  {45, 54},
+               {50, 43},  {49, 28},   {52, 8},    {53, -16},  {50, -49}, {32, -73}}));
     fill(draw, mass,
-         shaded(head.at(0, -10), palette.hair, head.at(0, 66), palette.hair_shade)
+         shaded(head.at(0, -10), palette.hair, head.at(0, 62), palette.hair_shade)
              .outlined(palette.contour, palette.contour_width));
+    strand(draw, head, {{-50, 6}, {-46, 26}, {-46, 50}}, faded(palette.hair_light, 0.6f), 2.0f);
+    strand(draw, head, {{50, 8}, {46, 28}, {46, 50}}, faded(palette.hair_light, 0.3f), 2.0f);
 }
 
-/// Parted in the middle and pushed back behind the ears.
+/// Parted at the side, brushed back from the brow and tucked behind the ears.
 void draw_chin_length_in_front(ImDrawList& draw, const Frame& head, float turn,
                                const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    for (const float side : {-1.0f, 1.0f}) {
-        const auto at = [&](float x, float y) { return head.at(side * x + t, y); };
-        const Outline sweep =
-            smooth({at(-2, -57), at(14, -52), at(28, -42), at(37, -27), at(41, -10), at(46, -5),
-                    at(52, -10), at(54, -32), at(46, -58), at(28, -74), at(4, -80), at(-4, -68)});
-        fill(draw, sweep,
-             side < 0.0f
-                 ? shaded(head.at(-50, -60), palette.hair_light, head.at(0, -10), palette.hair)
-                 : shaded(head.at(0, -70), palette.hair, head.at(54, -6), palette.hair_shade));
-        const ImU32 dark = faded(palette.hair_shade, 0.75f);
-        const Outline inner = smooth_line({at(4, -66), at(22, -58), at(38, -40), at(47, -12)});
-        const Outline outer = smooth_line({at(4, -73), at(26, -66), at(44, -46), at(50, -18)});
-        const float s = head.scale;
-        fill(draw, ribbon(inner, 0.4f * s, 1.8f * s, 0.4f * s), dark);
-        fill(draw, ribbon(outer, 0.4f * s, 1.8f * s, 0.4f * s), faded(palette.hair_light, 0.7f));
-    }
+    const Outline right = smooth(head.path(Points{{12 + t, -56},
+                                                  {24 + t, -51},
+                                                  {33 + t, -40},
+                                                  {37 + t, -26},
+                                                  {41 + t, -13},
+                                                  {46, -7},
+                                                  {52, -12},
+                                                  {54, -34},
+                                                  {46, -60},
+                                                  {30, -75},
+                                                  {8, -81}}));
+    fill(draw, right, shaded(head.at(10, -70), palette.hair, head.at(54, -6), palette.hair_shade));
+    const Outline left = smooth(head.path(Points{{19 + t, -58},
+                                                 {6 + t, -55},
+                                                 {-14 + t, -53},
+                                                 {-29 + t, -44},
+                                                 {-36 + t, -29},
+                                                 {-41 + t, -13},
+                                                 {-46, -7},
+                                                 {-53, -12},
+                                                 {-55, -34},
+                                                 {-47, -60},
+                                                 {-29, -76},
+                                                 {0, -83},
+                                                 {20, -78},
+                                                 {27, -68}}));
+    fill(draw, left, shaded(head.at(-50, -60), palette.hair_light, head.at(24, -50), palette.hair));
+    const ImU32 dark = faded(palette.hair_shade, 0.75f);
+    const ImU32 light = faded(palette.hair_light, 0.8f);
+    strand(draw, head, {{15 + t, -59}, {-4, -65}, {-30, -56}, {-47, -20}}, dark, 1.8f);
+    strand(draw, head, {{20, -67}, {-4, -74}, {-34, -64}, {-51, -24}}, dark, 1.6f);
+    strand(draw, head, {{18, -63}, {-4, -70}, {-32, -60}, {-49, -22}}, light, 2.0f);
+    strand(draw, head, {{22 + t, -60}, {36, -50}, {46, -18}}, dark, 1.6f);
+    strand(draw, head, {{28, -68}, {42, -52}, {50, -22}}, faded(palette.hair_light, 0.5f), 1.8f);
 }
 
 void draw_knot_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
@@ -168,19 +162,19 @@ void draw_tied_back(ImDrawList& draw, const Frame& head, float turn, const Figur
                                                 {29 + t, -47},
                                                 {38 + t, -34},
                                                 {39 + t, -18},
-                                                {47, -22},
-                                                {47.5f, -46},
-                                                {32, -69},
-                                                {4, -77},
-                                                {-30, -70},
-                                                {-47.5f, -46},
-                                                {-47, -22}}));
+                                                {48.5f, -22},
+                                                {48, -50},
+                                                {31, -73},
+                                                {0, -80},
+                                                {-31, -73},
+                                                {-48, -50},
+                                                {-48.5f, -22}}));
     fill(draw, top, shaded(head.at(-40, -60), palette.hair_light, head.at(36, -26), palette.hair));
     const ImU32 dark = faded(palette.hair_shade, 0.7f);
-    strand(draw, head, {{-36, -36}, {-26, -56}, {-6, -72}}, dark, 1.6f);
-    strand(draw, head, {{-14, -54}, {-6, -64}, {2, -73}}, dark, 1.4f);
-    strand(draw, head, {{12, -54}, {11, -64}, {7, -73}}, dark, 1.4f);
-    strand(draw, head, {{36, -38}, {28, -57}, {12, -72}}, dark, 1.6f);
+    strand(draw, head, {{-37 + t, -38}, {-26, -58}, {-6, -72}}, dark, 1.6f);
+    strand(draw, head, {{-14 + t, -54}, {-6, -65}, {2, -73}}, dark, 1.4f);
+    strand(draw, head, {{12 + t, -54}, {11, -65}, {7, -73}}, dark, 1.4f);
+    strand(draw, head, {{37 + t, -39}, {28, -58}, {12, -72}}, dark, 1.6f);
     strand(draw, head, {{-43, -34}, {-34, -58}, {-10, -74}}, faded(palette.hair_light, 0.8f), 1.8f);
 }
 

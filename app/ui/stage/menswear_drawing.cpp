@@ -1,8 +1,11 @@
 // ui/stage/menswear_drawing.cpp
 //
-// What a man wears at the neck: a shirt under a cardigan or coat, or the crew neck of a jumper.
+// What a man wears at the neck: a shirt under a cardigan or coat, or the crew neck of a jumper; and
+// his rucksack.
 
 #include "ui/stage/body_drawing.hpp"
+
+#include <algorithm>
 
 #include "ui/stage/colours.hpp"
 
@@ -60,6 +63,29 @@ void draw_crew_neck(ImDrawList& draw, const Skeleton& bones, const FigurePalette
                           f.at(n.x + x * 1.08f, n.y + drop + 4.0f)};
         fill(draw, ribbon(rib, 0.8f * s, 1.2f * s, 0.8f * s), faded(palette.outer_line, 0.35f));
     }
+}
+
+void draw_rucksack(ImDrawList& draw, const Frame& f, const FigurePalette& palette)
+{
+    const float s = f.scale;
+    const ImU32 rim = palette.contour != 0 ? palette.contour : faded(palette.shadow, 0.9f);
+    const float rim_width = std::max(palette.contour_width, 1.2f * s);
+    const Outline loop =
+        smooth_line({f.at(190, 340), f.at(194, 321), f.at(226, 321), f.at(230, 340)});
+    fill(draw, ribbon(loop, 6 * s, 6 * s, 6 * s), palette.bag_shade);
+    const Outline body = smooth({f.at(146, 370), f.at(158, 345), f.at(184, 335), f.at(210, 333),
+                                 f.at(236, 335), f.at(262, 345), f.at(274, 370), f.at(280, 414),
+                                 f.at(276, 450), f.at(210, 456), f.at(144, 450), f.at(140, 414)});
+    fill(draw, body,
+         shaded(f.at(150, 340), palette.bag_light, f.at(270, 440), palette.bag_shade)
+             .outlined(rim, rim_width));
+    const Outline zip = smooth_line({f.at(150, 384), f.at(160, 362), f.at(186, 351), f.at(210, 349),
+                                     f.at(234, 351), f.at(260, 362), f.at(270, 384)});
+    fill(draw, ribbon(zip, 2.0f * s, 2.0f * s, 2.0f * s), faded(palette.shadow, 1.6f));
+    fill(draw, rounded_box(f, 158, 386, 104, 62, 12), flat(palette.bag).outlined(rim, 1.4f * s));
+    const Outline pocket_zip = smooth_line({f.at(168, 399), f.at(210, 397), f.at(252, 399)});
+    fill(draw, ribbon(pocket_zip, 1.8f * s, 1.8f * s, 1.8f * s), faded(palette.shadow, 1.6f));
+    fill(draw, rounded_box(f, 241, 396, 5, 13, 2), palette.metal);
 }
 
 } // namespace tegenover::ui::drawing

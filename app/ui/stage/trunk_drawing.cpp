@@ -191,6 +191,7 @@ void draw_bag(ImDrawList& draw, const Skeleton& bones, float presence, const Fig
 {
     if (presence <= 0.01f) return;
     const Frame f = bones.figure.inner(0.0f, (1.0f - presence) * 130.0f);
+    if (bones.is_man()) return draw_rucksack(draw, f, palette);
     const float s = f.scale;
     const Outline handle = smooth_line(
         {f.at(176, 352), f.at(182, 318), f.at(210, 306), f.at(238, 318), f.at(244, 352)});
