@@ -160,8 +160,8 @@ void draw_beard_shadow(ImDrawList& draw, const Frame& head, const Outline& face,
                                                                           {0, 84},
                                                                           {-50, 74}}));
     fill(draw, clipped(shadow, face),
-         shaded(head.at(0, 27), faded(palette.hair_shade, 0.0f), head.at(0, 62),
-                faded(palette.hair_shade, 0.18f)));
+         shaded(head.at(0, 25), faded(palette.hair_shade, 0.0f), head.at(0, 60),
+                faded(palette.hair_shade, 0.25f)));
 }
 
 /// Between the brows when they draw together.

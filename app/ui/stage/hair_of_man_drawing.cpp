@@ -89,15 +89,27 @@ void draw_skull(ImDrawList& draw, const Frame& head, const FigurePalette& palett
 
 void draw_chin_length_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    const Outline mass = smooth(head.path(
-        Points{{0, -80},  {-32, -73}, {-51, -49}, {-54, -16}, {-53, 8},  {-50, 28}, {-51, 44},
-               {-46, 55}, {-36, 52},  {-26, 58},  {0, 48},    {26, 58},  {36, 51},  {45, 54},
-               {50, 43},  {49, 28},   {52, 8},    {53, -16},  {50, -49}, {32, -73}}));
+    const Outline mass = smooth(head.path(Points{{0, -80},
+                                                 {-32, -73},
+                                                 {-51, -49},
+                                                 {-53, -20},
+                                                 {-52, 4},
+                                                 {-49, 24},
+                                                 {-48, 40},
+                                                 {-42, 51},
+                                                 {-30, 47},
+                                                 {0, 44},
+                                                 {30, 47},
+                                                 {41, 50},
+                                                 {47, 39},
+                                                 {48, 24},
+                                                 {51, 4},
+                                                 {52, -20},
+                                                 {50, -49},
+                                                 {32, -73}}));
     fill(draw, mass,
          shaded(head.at(0, -10), palette.hair, head.at(0, 62), palette.hair_shade)
              .outlined(palette.contour, palette.contour_width));
-    strand(draw, head, {{-50, 6}, {-46, 26}, {-46, 50}}, faded(palette.hair_light, 0.6f), 2.0f);
-    strand(draw, head, {{50, 8}, {46, 28}, {46, 50}}, faded(palette.hair_light, 0.3f), 2.0f);
 }
 
 /// Parted at the side, brushed back from the brow and tucked behind the ears.
@@ -109,10 +121,10 @@ void draw_chin_length_in_front(ImDrawList& draw, const Frame& head, float turn,
                                                   {24 + t, -51},
                                                   {33 + t, -40},
                                                   {37 + t, -26},
-                                                  {41 + t, -13},
-                                                  {46, -7},
-                                                  {52, -12},
-                                                  {54, -34},
+                                                  {40 + t, -16},
+                                                  {45, -3},
+                                                  {50.5f, -1},
+                                                  {53, -24},
                                                   {46, -60},
                                                   {30, -75},
                                                   {8, -81}}));
@@ -122,10 +134,10 @@ void draw_chin_length_in_front(ImDrawList& draw, const Frame& head, float turn,
                                                  {-14 + t, -53},
                                                  {-29 + t, -44},
                                                  {-36 + t, -29},
-                                                 {-41 + t, -13},
-                                                 {-46, -7},
-                                                 {-53, -12},
-                                                 {-55, -34},
+                                                 {-40 + t, -16},
+                                                 {-45, -3},
+                                                 {-51, -1},
+                                                 {-54, -24},
                                                  {-47, -60},
                                                  {-29, -76},
                                                  {0, -83},
@@ -143,10 +155,10 @@ void draw_chin_length_in_front(ImDrawList& draw, const Frame& head, float turn,
 
 void draw_knot_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    fill(draw, ellipse(head, 6, -82, 16, 13),
+    fill(draw, ellipse(head, 5, -80, 14, 12),
          shaded(head.at(-8, -94), palette.hair_light, head.at(16, -72), palette.hair_shade)
              .outlined(palette.contour, palette.contour_width));
-    strand(draw, head, {{-6, -84}, {4, -90}, {16, -86}}, faded(palette.hair_shade, 0.7f), 1.6f);
+    strand(draw, head, {{-5, -83}, {4, -88}, {14, -84}}, faded(palette.hair_shade, 0.7f), 1.6f);
     draw_skull(draw, head, palette);
 }
 
@@ -154,28 +166,26 @@ void draw_knot_behind(ImDrawList& draw, const Frame& head, const FigurePalette& 
 void draw_tied_back(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    const Outline top = smooth(head.path(Points{{-39 + t, -18},
-                                                {-38 + t, -34},
-                                                {-29 + t, -47},
-                                                {-10 + t, -53},
-                                                {10 + t, -53},
-                                                {29 + t, -47},
-                                                {38 + t, -34},
-                                                {39 + t, -18},
-                                                {48.5f, -22},
-                                                {48, -50},
+    const Outline top = smooth(head.path(Points{{-38 + t, -32},
+                                                {-33 + t, -44},
+                                                {-14 + t, -53},
+                                                {8 + t, -53},
+                                                {31 + t, -45},
+                                                {38 + t, -33},
+                                                {44, -36},
+                                                {48, -52},
                                                 {31, -73},
                                                 {0, -80},
                                                 {-31, -73},
-                                                {-48, -50},
-                                                {-48.5f, -22}}));
+                                                {-48, -52},
+                                                {-44, -36}}));
     fill(draw, top, shaded(head.at(-40, -60), palette.hair_light, head.at(36, -26), palette.hair));
     const ImU32 dark = faded(palette.hair_shade, 0.7f);
     strand(draw, head, {{-37 + t, -38}, {-26, -58}, {-6, -72}}, dark, 1.6f);
     strand(draw, head, {{-14 + t, -54}, {-6, -65}, {2, -73}}, dark, 1.4f);
     strand(draw, head, {{12 + t, -54}, {11, -65}, {7, -73}}, dark, 1.4f);
     strand(draw, head, {{37 + t, -39}, {28, -58}, {12, -72}}, dark, 1.6f);
-    strand(draw, head, {{-43, -34}, {-34, -58}, {-10, -74}}, faded(palette.hair_light, 0.8f), 1.8f);
+    strand(draw, head, {{-43, -44}, {-33, -62}, {-10, -75}}, faded(palette.hair_light, 0.8f), 1.8f);
 }
 
 } // namespace

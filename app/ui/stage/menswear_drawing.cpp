@@ -47,15 +47,15 @@ void draw_crew_neck(ImDrawList& draw, const Skeleton& bones, const FigurePalette
     const ImVec2 n = bones.neck;
     const float s = f.scale;
     const Outline middle =
-        smooth_line({f.at(n.x - 31, n.y - 19), f.at(n.x - 24, n.y - 2), f.at(n.x, n.y + 9),
-                     f.at(n.x + 24, n.y - 2), f.at(n.x + 31, n.y - 19)});
+        smooth_line({f.at(n.x - 28, n.y - 15), f.at(n.x - 22, n.y), f.at(n.x, n.y + 10),
+                     f.at(n.x + 22, n.y), f.at(n.x + 28, n.y - 15)});
     const float width = 10.0f;
     const ImU32 line = palette.contour != 0 ? palette.contour : faded(palette.outer_line, 0.6f);
     const float line_width = palette.contour != 0 ? palette.contour_width * 2.0f : 2.0f * s;
     const float whole = width * s + line_width;
-    fill(draw, ribbon(middle, whole, whole, whole), line);
+    fill(draw, ribbon(middle, whole * 0.5f, whole, whole * 0.5f), line);
     fill(
-        draw, ribbon(middle, width * s, width * s, width * s),
+        draw, ribbon(middle, width * 0.4f * s, width * s, width * 0.4f * s),
         shaded(f.at(n.x - 30, n.y), palette.outer_light, f.at(n.x + 30, n.y), palette.outer_shade));
     for (const float x : {-22.0f, -13.0f, -4.0f, 5.0f, 14.0f, 22.0f}) {
         const float drop = 9.0f - x * x * 0.019f;
