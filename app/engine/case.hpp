@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/text.hpp"
+#include "engine/vocabulary.hpp"
 
 #include <string>
 #include <vector>
@@ -30,6 +31,7 @@ struct PersonAround {
 
 /// How the person is drawn. Colours are "#rrggbb"; an empty one leaves the choice to the stage.
 struct Looks {
+    Figure figure = Figure::woman;
     std::string skin;
     std::string hair;
     std::string hair_style;

@@ -26,6 +26,7 @@ constexpr std::array<Key, 3> outcome_keys{"repaired", "fragile", "broken"};
 constexpr std::array<Key, 1> event_keys{"phone-rings"};
 constexpr std::array<Key, 2> check_in_keys{"self", "client"};
 constexpr std::array<Key, 2> mode_keys{"solo", "pair"};
+constexpr std::array<Key, 2> figure_keys{"woman", "man"};
 
 } // namespace
 
@@ -39,5 +40,6 @@ template <> std::span<const Key> keys<Outcome>() { return outcome_keys; }
 template <> std::span<const Key> keys<Event>() { return event_keys; }
 template <> std::span<const Key> keys<CheckIn>() { return check_in_keys; }
 template <> std::span<const Key> keys<Mode>() { return mode_keys; }
+template <> std::span<const Key> keys<Figure>() { return figure_keys; }
 
 } // namespace tegenover::engine

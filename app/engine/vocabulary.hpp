@@ -1,6 +1,6 @@
 // engine/vocabulary.hpp
 //
-// The closed word lists of scene format 1, each with the key that files use.
+// The closed word lists of format 1, of scenes and cases, each with the key that files use.
 // Knows no files and no languages: how a word is shown to people is in assets/words.
 #pragma once
 
@@ -62,6 +62,9 @@ enum class CheckIn { self, client };
 
 enum class Mode { solo, pair };
 
+/// As whom the person of a case is drawn.
+enum class Figure { woman, man };
+
 /// The keys of a word list, in the order of its enum.
 template <typename Word> [[nodiscard]] std::span<const std::string_view> keys();
 
@@ -91,5 +94,6 @@ template <> [[nodiscard]] std::span<const std::string_view> keys<Outcome>();
 template <> [[nodiscard]] std::span<const std::string_view> keys<Event>();
 template <> [[nodiscard]] std::span<const std::string_view> keys<CheckIn>();
 template <> [[nodiscard]] std::span<const std::string_view> keys<Mode>();
+template <> [[nodiscard]] std::span<const std::string_view> keys<Figure>();
 
 } // namespace tegenover::engine

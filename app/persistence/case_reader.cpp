@@ -20,7 +20,7 @@ constexpr std::array<Key, 12> case_keys{"$schema",  "format", "id",      "langua
                                         "timeline", "people", "looks",   "scenes"};
 constexpr std::array<Key, 3> entry_keys{"when", "title", "text"};
 constexpr std::array<Key, 4> person_keys{"id", "name", "relation", "text"};
-constexpr std::array<Key, 4> looks_keys{"skin", "hair", "hair_style", "clothes"};
+constexpr std::array<Key, 5> looks_keys{"figure", "skin", "hair", "hair_style", "clothes"};
 
 engine::TimelineEntry read_entry(const Spot& spot)
 {
@@ -47,6 +47,8 @@ engine::Looks read_looks(const Spot& spot)
 {
     const Fields fields{spot, "\"looks\"", looks_keys};
     engine::Looks looks;
+    if (const auto figure = fields.find("figure"))
+        looks.figure = read_word<engine::Figure>(*figure).value_or(looks.figure);
     if (const auto skin = fields.find("skin")) looks.skin = read_colour(*skin);
     if (const auto hair = fields.find("hair")) looks.hair = read_colour(*hair);
     if (const auto style = fields.find("hair_style")) looks.hair_style = read_slug(*style);

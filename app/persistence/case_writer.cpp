@@ -17,6 +17,7 @@ using Json = nlohmann::ordered_json;
 Json looks_json(const engine::Looks& looks)
 {
     Json json = Json::object();
+    if (looks.figure != engine::Looks{}.figure) json["figure"] = engine::key(looks.figure);
     put_name(json, "skin", looks.skin);
     put_name(json, "hair", looks.hair);
     put_name(json, "hair_style", looks.hair_style);

@@ -32,6 +32,27 @@ SCENARIO("a case that is written is read as it was", "[persistence][case]")
     CHECK(write_case(bare).find("looks") == std::string::npos);
 }
 
+SCENARIO("a man is written as one, and a woman without a word about it", "[persistence][case]")
+{
+    engine::CaseFile samir{.id = "samir", .name = "Samir", .title = engine::plain("Samir")};
+    samir.looks = {.figure = engine::Figure::man, .hair = "#2e211c"};
+    const auto written = write_case(samir);
+    CHECK(written.find(R"("figure": "man")") != std::string::npos);
+    CHECK(read_case(written).person == samir);
+    auto samira = samir;
+    samira.looks.figure = engine::Figure::woman;
+    CHECK(write_case(samira).find("figure") == std::string::npos);
+    CHECK(rewrite_case(written, samira) == write_case(samira));
+    WHEN("a file says of a woman what it need not say")
+    {
+        auto said = written;
+        said.replace(said.find("\"man\""), 5, "\"woman\"");
+        REQUIRE(read_case(said).person == samira);
+        CHECK(rewrite_case(said, samira) == said);
+        CHECK(rewrite_case(said, samir) == written);
+    }
+}
+
 SCENARIO("a case that changes keeps the lines of what did not", "[persistence][case]")
 {
     const auto text = nadia_text();

@@ -69,6 +69,25 @@ SCENARIO("a case has a person, a timeline and people around her", "[persistence]
             CHECK(reading.person->looks.hair.size() == 7);
         }
     }
+    GIVEN("a case with a figure that is none")
+    {
+        const auto with_figure = [](const std::string& figure) {
+            return read_case(R"({"format": 1, "id": "n", "name": "N", "title": "T", "looks": )"
+                             R"({"figure": )" +
+                             figure + "}}");
+        };
+        THEN("it is refused, with the two that there are")
+        {
+            const auto reading = with_figure("\"men\"");
+            CHECK_FALSE(reading.person);
+            REQUIRE(reading.problems.size() == 1);
+            CHECK(reading.problems[0].code == "TG018");
+            CHECK(reading.problems[0].message.find("\"man\"") != std::string::npos);
+            CHECK_FALSE(with_figure("true").person);
+            CHECK(with_figure("\"man\"").person->looks.figure == engine::Figure::man);
+            CHECK(with_figure("\"woman\"").person->looks == engine::Looks{});
+        }
+    }
     GIVEN("a case with faults")
     {
         THEN("all are found")

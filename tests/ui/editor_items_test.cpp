@@ -113,6 +113,7 @@ SCENARIO("a person is thought up in the window", "[ui][editor]")
     screen.frames(2);
     screen.click("Name");
     screen.type("Samir");
+    screen.click("Man");
     screen.click("Skin 5");
     screen.click("Bun");
     screen.click("In their own words · Dutch");
@@ -121,6 +122,7 @@ SCENARIO("a person is thought up in the window", "[ui][editor]")
     const auto* wish = author.desk.wished<WritePersonFile>();
     REQUIRE(wish != nullptr);
     CHECK(wish->person.id == "samir");
+    CHECK(wish->person.looks.figure == engine::Figure::man);
     CHECK(wish->person.looks.hair_style == "bun");
     CHECK(wish->person.looks.skin == "#7d5236");
     REQUIRE(wish->person.person.size() == 1);

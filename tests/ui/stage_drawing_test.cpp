@@ -1,7 +1,9 @@
 // The drawn stage: where the client's parts are, and what a figure may cost. Drawn without a
 // window.
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -27,6 +29,8 @@ constexpr std::array all_settings{Setting::phone, Setting::office, Setting::wait
 constexpr std::array all_lights{StageLight::day, StageLight::evening, StageLight::high_contrast};
 constexpr std::array all_parts{BodyPart::eyes,      BodyPart::mouth,   BodyPart::hands,
                                BodyPart::shoulders, BodyPart::posture, BodyPart::voice};
+constexpr std::array all_styles{HairStyle::shoulder_length, HairStyle::bun, HairStyle::short_crop};
+constexpr std::array all_figures{engine::Figure::woman, engine::Figure::man};
 constexpr int mood_count = 9;
 constexpr StageRect usual_stage{40.0f, 30.0f, 900.0f, 520.0f};
 
@@ -68,14 +72,27 @@ bool inside(const StageRect& part, const StageRect& whole)
            part.right() <= whole.right() + slack && part.bottom() <= whole.bottom() + slack;
 }
 
-StageView view_of(Setting setting, int mood, StageLight light = StageLight::day)
+StageView view_of(Setting setting, int mood, StageLight light = StageLight::day,
+                  engine::Figure figure = engine::Figure::woman)
 {
     StageView view;
     view.setting = setting;
     view.light = light;
-    view.looks = nadia(setting);
+    view.looks = figure == engine::Figure::man ? unknown_man(setting) : nadia(setting);
     view.pose = pose_for(static_cast<Mood>(mood));
     return view;
+}
+
+/// What a figure in a mood is drawn with.
+std::vector<std::pair<float, float>> corners_of(Mood mood, const ClientLooks& looks,
+                                                StageLight light)
+{
+    Paper paper;
+    draw_client(paper.list(), usual_stage, pose_for(mood), looks, light);
+    std::vector<std::pair<float, float>> corners;
+    for (const ImDrawVert& vertex : paper.list().VtxBuffer)
+        corners.emplace_back(vertex.pos.x, vertex.pos.y);
+    return corners;
 }
 
 bool in_view(Setting setting, BodyPart part)
@@ -88,9 +105,11 @@ bool in_view(Setting setting, BodyPart part)
 SCENARIO("each part of the body that is in view can be pointed at", "[ui][stage]")
 {
     Paper paper;
+    const auto figure = GENERATE(from_range(all_figures));
     for (const Setting setting : all_settings) {
         for (int mood = 0; mood < mood_count; ++mood) {
-            const ClientAreas areas = draw_stage(paper.list(), usual_stage, view_of(setting, mood));
+            const ClientAreas areas = draw_stage(paper.list(), usual_stage,
+                                                 view_of(setting, mood, StageLight::day, figure));
             for (const BodyPart part : all_parts) {
                 CAPTURE(static_cast<int>(setting), mood, static_cast<int>(part));
                 const StageRect& area = areas.of(part);
@@ -107,9 +126,11 @@ SCENARIO("each part of the body that is in view can be pointed at", "[ui][stage]
 TEST_CASE("no two parts claim the same spot", "[ui][stage]")
 {
     Paper paper;
+    const auto figure = GENERATE(from_range(all_figures));
     for (const Setting setting : all_settings) {
         for (int mood = 0; mood < mood_count; ++mood) {
-            const ClientAreas areas = draw_stage(paper.list(), usual_stage, view_of(setting, mood));
+            const ClientAreas areas = draw_stage(paper.list(), usual_stage,
+                                                 view_of(setting, mood, StageLight::day, figure));
             for (std::size_t i = 0; i < all_parts.size(); ++i) {
                 for (std::size_t j = i + 1; j < all_parts.size(); ++j) {
                     CAPTURE(static_cast<int>(setting), mood, i, j);
@@ -130,6 +151,28 @@ TEST_CASE("a figure stays within its budget of vertices", "[ui][stage]")
             draw_client(paper.list(), usual_stage, pose_for(static_cast<Mood>(mood)),
                         nadia(Setting::office), light);
             CHECK(paper.list().VtxBuffer.Size - before < 8000);
+        }
+    }
+}
+
+TEST_CASE("a man is drawn in every mood, with every hair, whatever he wears", "[ui][stage]")
+{
+    const auto style = GENERATE(from_range(all_styles));
+    const auto setting = GENERATE(Setting::office, Setting::waiting_room, Setting::home);
+    ClientLooks him = unknown_man(setting);
+    him.hair_style = style;
+    ClientLooks her = him;
+    her.figure = engine::Figure::woman;
+    for (int mood = 0; mood < mood_count; ++mood) {
+        for (const StageLight light : all_lights) {
+            CAPTURE(mood, static_cast<int>(style), static_cast<int>(setting));
+            const auto drawn = corners_of(static_cast<Mood>(mood), him, light);
+            CHECK(drawn != corners_of(static_cast<Mood>(mood), her, light));
+            CHECK(drawn.size() > 1000);
+            CHECK(drawn.size() < 8000);
+            CHECK(std::ranges::all_of(drawn, [](const auto& corner) {
+                return std::isfinite(corner.first) && std::isfinite(corner.second);
+            }));
         }
     }
 }

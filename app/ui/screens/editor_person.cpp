@@ -30,6 +30,7 @@ constexpr Palette skins{"#f1c9a5", "#e0ac82", "#c68e6a", "#a5714d", "#7d5236", "
 constexpr Palette hairs{"#2e211c", "#5a3a28", "#8a5a34", "#c79a5b", "#a9a29a", "#7c2f23"};
 constexpr Palette clothes{"#5d7f7a", "#b9673f", "#4a6285", "#8a5a78", "#7a7a4a", "#4b4b52"};
 constexpr std::array<std::string_view, 3> hair_styles{"long", "short", "bun"};
+constexpr std::array<engine::Figure, 2> figures{engine::Figure::woman, engine::Figure::man};
 constexpr std::size_t longest_words = 4'000;
 
 Colour colour_of(std::string_view hex)
@@ -53,6 +54,16 @@ void pick_colour(const EditorPen& pen, std::string_view label, const Palette& pa
     if (const auto picked = swatches(pen.look, label, name, colours, now))
         chosen = palette.at(*picked);
     space(pen.look, 0.3F);
+}
+
+void pick_figure(const EditorPen& pen, engine::Figure& chosen)
+{
+    const std::array<std::string_view, 2> labels{pen.words("editor.figure_woman"),
+                                                 pen.words("editor.figure_man")};
+    const auto now = static_cast<std::size_t>(std::ranges::find(figures, chosen) - figures.begin());
+    if (const auto picked = segmented(pen.look, "figure", labels, now))
+        chosen = figures.at(*picked);
+    space(pen.look, 0.5F);
 }
 
 void pick_hair_style(const EditorPen& pen, std::string& chosen)
@@ -130,6 +141,7 @@ void draw_looks(const EditorPen& pen, engine::Looks& looks)
                      std::min(pen.look.em(10), available_width() * 0.6F));
     };
     const auto choices = [&] {
+        pick_figure(pen, looks.figure);
         pick_colour(pen, "editor.skin", skins, looks.skin);
         pick_colour(pen, "editor.hair", hairs, looks.hair);
         pick_hair_style(pen, looks.hair_style);

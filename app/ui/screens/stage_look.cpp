@@ -40,7 +40,8 @@ StageLight light_for(const Theme& theme)
 
 ClientLooks looks_for(const engine::Looks& looks, engine::Setting setting)
 {
-    ClientLooks result = nadia(setting);
+    ClientLooks result =
+        looks.figure == engine::Figure::man ? unknown_man(setting) : nadia(setting);
     result.skin = colour_of(looks.skin).value_or(result.skin);
     result.hair = colour_of(looks.hair).value_or(result.hair);
     result.hair_style = hair_style_of(looks.hair_style, result.hair_style);

@@ -14,7 +14,8 @@ namespace tegenover::ui {
 /// The light that belongs to a theme.
 [[nodiscard]] StageLight light_for(const Theme& theme);
 
-/// The person of a case, dressed for the place. What the case leaves open is as for Nadia.
+/// The person of a case, dressed for the place. What the case leaves open is as for Nadia, or
+/// as for a man of whom nothing is known.
 [[nodiscard]] ClientLooks looks_for(const engine::Looks& looks, engine::Setting setting);
 
 } // namespace tegenover::ui

@@ -60,10 +60,12 @@ void draw_thumb(ImDrawList& draw, const Frame& hand, float way, const Arm& arm,
 
 } // namespace
 
-void draw_hand(ImDrawList& draw, const Frame& figure, ImVec2 wrist, const Arm& arm, int side,
+void draw_hand(ImDrawList& draw, const Skeleton& bones, const Arm& arm, int side,
                const FigurePalette& palette)
 {
-    const Frame hand = figure.inner(wrist.x, wrist.y, radians(arm.hand_angle), 1.04f);
+    const ImVec2 wrist = bones.wrist[side];
+    const Frame hand =
+        bones.figure.inner(wrist.x, wrist.y, radians(arm.hand_angle), 1.04f * bones.limb);
     const float way = (side == 0 ? -1.0f : 1.0f) * (1.0f - 2.0f * arm.palm);
     const float s = hand.scale;
     const Outline palm = smooth(hand.path(std::initializer_list<ImVec2>{{-10, -10 * way},
@@ -169,7 +171,7 @@ void draw_cuff(ImDrawList& draw, const Sleeve& sleeve, float s, const FigurePale
 void draw_sleeve_contours(ImDrawList& draw, const Skeleton& bones, const FigurePalette& palette)
 {
     if (palette.contour == 0) return;
-    const float s = bones.figure.scale;
+    const float s = bones.figure.scale * bones.limb;
     for (const int side : {0, 1}) {
         const Sleeve sleeve = sleeve_of(bones, side, palette);
         fill(draw, capsule(sleeve.shoulder, 24.5f * s, sleeve.elbow, 20 * s),
@@ -180,15 +182,14 @@ void draw_sleeve_contours(ImDrawList& draw, const Skeleton& bones, const FigureP
 void draw_arm(ImDrawList& draw, const Skeleton& bones, const Pose& pose, int side,
               const FigurePalette& palette)
 {
-    const float s = bones.figure.scale;
+    const float s = bones.figure.scale * bones.limb;
     const Sleeve sleeve = sleeve_of(bones, side, palette);
     const Outline upper = capsule(sleeve.shoulder, 24.5f * s, sleeve.elbow, 20 * s);
     const Outline fore = capsule(sleeve.elbow, 20 * s, sleeve.wrist, 13.5f * s);
     draw_arm_shadow(draw, bones, sleeve, palette);
     fill(draw, upper, sleeve.cloth);
     draw_inner_edge(draw, sleeve, s, palette);
-    draw_hand(draw, bones.figure, bones.wrist[side], side == 0 ? pose.left : pose.right, side,
-              palette);
+    draw_hand(draw, bones, side == 0 ? pose.left : pose.right, side, palette);
     const ImU32 edge = palette.contour != 0 ? palette.contour : faded(palette.outer_line, 0.75f);
     fill(draw, fore, sleeve.cloth.outlined(edge, std::max(palette.contour_width, 1.1f * s)));
     fill(draw, capsule(sleeve.shoulder, 22.0f * s, sleeve.elbow, 19.4f * s), sleeve.cloth);

@@ -29,20 +29,34 @@ ClientLooks nadia(engine::Setting setting)
     return looks;
 }
 
+ClientLooks unknown_man(engine::Setting setting)
+{
+    ClientLooks looks = nadia(setting);
+    looks.figure = engine::Figure::man;
+    looks.hair_style = HairStyle::short_crop;
+    looks.inner = 0xDFE5E8;
+    looks.trousers = 0x454A52;
+    looks.bag = 0x5A6350;
+    if (looks.clothes != Clothes::coat) looks.outer = 0x4F6A6B;
+    return looks;
+}
+
 ClientAreas draw_client(ImDrawList& draw, const StageRect& where, const Pose& pose,
                         const ClientLooks& looks, StageLight light)
 {
     if (where.empty()) return {};
-    const Skeleton bones = skeleton_of(pose, where);
+    const Skeleton bones = skeleton_of(pose, where, looks.figure);
     FigurePalette palette = figure_palette(looks, light, pose.blush);
     palette.contour_width *= std::clamp(bones.figure.scale, 0.5f, 2.0f);
     draw_hair_behind(draw, bones, pose, looks.hair_style, palette);
     draw_sleeve_contours(draw, bones, palette);
     draw_trunk(draw, bones, pose, looks.clothes, palette);
-    if (looks.clothes != Clothes::jumper) draw_chest(draw, bones, pose, palette);
-    if (looks.clothes != Clothes::jumper) draw_neckline(draw, bones, pose, looks.clothes, palette);
+    const bool open = looks.clothes != Clothes::jumper;
+    if (open && !bones.is_man()) draw_chest(draw, bones, pose, palette);
+    if (open) draw_neckline(draw, bones, looks.clothes, palette);
     draw_neck(draw, bones, pose, palette);
-    if (looks.clothes == Clothes::jumper) draw_neckline(draw, bones, pose, looks.clothes, palette);
+    if (!open) draw_neckline(draw, bones, looks.clothes, palette);
+    if (open && bones.is_man()) draw_shirt_collar(draw, bones, palette);
     draw_face(draw, bones, pose, palette);
     draw_hair_in_front(draw, bones, pose, looks.hair_style, palette);
     draw_lap(draw, bones, palette);

@@ -20,6 +20,7 @@ enum class Clothes { cardigan, jumper, coat };
 
 /// Colours are 0xRRGGBB, as by day; the light of the stage changes them.
 struct ClientLooks {
+    engine::Figure figure = engine::Figure::woman;
     unsigned skin = 0xD9A27E;
     unsigned hair = 0x3B2A26;
     unsigned lips = 0xB5655A;
@@ -36,6 +37,9 @@ struct ClientLooks {
 
 /// Nadia, dressed for the place: she keeps her coat on in the waiting room.
 [[nodiscard]] ClientLooks nadia(engine::Setting setting);
+
+/// A man of whom nothing more is known, dressed for the place.
+[[nodiscard]] ClientLooks unknown_man(engine::Setting setting);
 
 /// Where each part is on the screen. The rectangles do not overlap, so each can be a button; one
 /// that is empty is not in view.

@@ -21,9 +21,10 @@ void draw_face(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
                const FigurePalette& palette);
 
 /// The eyes and brows alone, used by draw_face().
-void draw_eyes(ImDrawList& draw, const Frame& head, const Pose& pose, const FigurePalette& palette);
+void draw_eyes(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
+               const FigurePalette& palette);
 /// The lips alone, used by draw_face().
-void draw_mouth(ImDrawList& draw, const Frame& head, const Pose& pose,
+void draw_mouth(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
                 const FigurePalette& palette);
 
 } // namespace tegenover::ui::drawing

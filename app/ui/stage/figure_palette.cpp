@@ -50,7 +50,10 @@ void paint_skin(FigurePalette& palette, const ClientLooks& looks, const Tint& ti
     palette.blush = faded(seen(0xD0573F, tint), 0.13f + 0.19f * std::max(blush, -0.5f));
     palette.under_eye = faded(mixed(warm_shade, seen(0x5B3F5E, tint), 0.5f), 0.55f);
     palette.lips = mixed(seen(looks.lips, tint), skin, blush < 0.0f ? -blush * 0.45f : 0.0f);
-    palette.lips_shade = mixed(palette.lips, seen(0x5B2430, tint), 0.4f);
+    // Pale lips need the line between them all the more, or his mouth says little from afar.
+    const bool is_man = looks.figure == engine::Figure::man;
+    if (is_man) palette.lips = mixed(mixed(palette.lips, warm_shade, 0.5f), skin, 0.4f);
+    palette.lips_shade = mixed(palette.lips, seen(0x5B2430, tint), is_man ? 0.6f : 0.4f);
     palette.mouth_inside = mixed(palette.lips, seen(0x3A1218, tint), 0.8f);
     palette.teeth = seen(0xF1E6DA, tint);
 }

@@ -1,6 +1,6 @@
 // ui/stage/hair_drawing.cpp
 //
-// One pair of layers per hair style.
+// One pair of layers per hair style of a woman; a man's are in hair_of_man_drawing.cpp.
 #include "ui/stage/hair_drawing.hpp"
 
 #include "ui/stage/colours.hpp"
@@ -150,6 +150,7 @@ void draw_cap(ImDrawList& draw, const Frame& head, float turn, float fringe,
 void draw_hair_behind(ImDrawList& draw, const Skeleton& bones, const Pose&, HairStyle style,
                       const FigurePalette& palette)
 {
+    if (bones.is_man()) return draw_hair_of_man_behind(draw, bones.head, style, palette);
     switch (style) {
     case HairStyle::shoulder_length:
         return draw_long_behind(draw, bones.head, palette);
@@ -164,6 +165,7 @@ void draw_hair_in_front(ImDrawList& draw, const Skeleton& bones, const Pose& pos
                         const FigurePalette& palette)
 {
     const float turn = face_turn(pose);
+    if (bones.is_man()) return draw_hair_of_man_in_front(draw, bones.head, turn, style, palette);
     switch (style) {
     case HairStyle::shoulder_length:
         return draw_long_in_front(draw, bones.head, turn, palette);

@@ -22,16 +22,17 @@ struct Mouth {
     float upper, lower; ///< thickness of the lips
 };
 
-Mouth mouth_of(const Frame& head, const Pose& pose)
+Mouth mouth_of(const Skeleton& bones, const Pose& pose)
 {
+    const bool is_man = bones.is_man();
     const float turn = face_turn(pose);
-    const float thin = 1.0f - 0.55f * pose.mouth_tension;
+    const float thin = (is_man ? 0.7f : 1.0f) * (1.0f - 0.55f * pose.mouth_tension);
     const float gap = pose.mouth_open * 10.0f;
-    return {.head = head,
+    return {.head = bones.head,
             .x = turn * 11.0f,
-            .y = 38.5f + pose.head_nod * 2.5f,
-            .half = 14.5f - 2.4f * pose.mouth_tension + 2.6f * std::max(pose.mouth_curve, 0.0f) -
-                    2.0f * pose.mouth_open,
+            .y = (is_man ? 40.5f : 38.5f) + pose.head_nod * 2.5f,
+            .half = (is_man ? 15.5f : 14.5f) - 2.4f * pose.mouth_tension +
+                    2.6f * std::max(pose.mouth_curve, 0.0f) - 2.0f * pose.mouth_open,
             .corner = -pose.mouth_curve * 4.6f,
             .gap_up = gap * 0.3f,
             .gap_down = gap * 0.7f,
@@ -92,9 +93,11 @@ void draw_corners(ImDrawList& draw, const Mouth& m, const Pose& pose, const Figu
 
 } // namespace
 
-void draw_mouth(ImDrawList& draw, const Frame& head, const Pose& pose, const FigurePalette& palette)
+void draw_mouth(ImDrawList& draw, const Skeleton& bones, const Pose& pose,
+                const FigurePalette& palette)
 {
-    const Mouth m = mouth_of(head, pose);
+    const Frame& head = bones.head;
+    const Mouth m = mouth_of(bones, pose);
     const float s = head.scale;
     const Outline upper = lip_line(m, -m.gap_up, 0.5f);
     const Outline lower = lip_line(m, m.gap_down, 0.5f);

@@ -1,7 +1,7 @@
 // ui/stage/phone_drawing.cpp
 //
-// By phone: the helper's desk at the end of the day. She is far off, behind one of the lit windows
-// across the street; near is only her voice.
+// By phone: the helper's desk at the end of the day. Who calls is far off, behind one of the lit
+// windows across the street; near is only the voice.
 
 #include "ui/stage/rooms.hpp"
 
@@ -35,7 +35,7 @@ Dusk dusk_of(const Scenery& s)
     return {};
 }
 
-void draw_her_window(const Scenery& s, const Dusk& d, const StageRect& r)
+void draw_window_of(engine::Figure client, const Scenery& s, const Dusk& d, const StageRect& r)
 {
     haze(s, r.centre_x(), r.centre_y(), 120, 110, faded(d.pane_lit, 0.45f));
     box(s, r, 1.0f, d.pane_lit);
@@ -47,8 +47,20 @@ void draw_her_window(const Scenery& s, const Dusk& d, const StageRect& r)
     };
     const ImU32 clothes =
         mixed(d.figure, d.pane_lit, s.light == StageLight::high_contrast ? 0 : 0.22f);
-    part({{-9, -6}, {0, -13}, {9, -6}, {10, 6}, {12, 17}, {4, 20}, {-6, 20}, {-13, 17}, {-10, 6}},
-         d.figure);
+    if (client == engine::Figure::man)
+        part({{-8, -4}, {-6, -10}, {0, -12}, {6, -10}, {8, -4}, {7, 5}, {4, 11}, {-4, 11}, {-7, 5}},
+             d.figure);
+    else
+        part({{-9, -6},
+              {0, -13},
+              {9, -6},
+              {10, 6},
+              {12, 17},
+              {4, 20},
+              {-6, 20},
+              {-13, 17},
+              {-10, 6}},
+             d.figure);
     part({{-20, 27}, {-12, 18}, {-4, 15}, {4, 15}, {12, 18}, {19, 26}, {22, 50}, {-23, 50}},
          clothes);
     part({{-4, 6}, {4, 6}, {5, 16}, {0, 20}, {-5, 16}}, d.figure);
@@ -81,7 +93,7 @@ void draw_house(const Scenery& s, const Dusk& d, const StageRect& r, ImU32 wall,
     }
 }
 
-void draw_street(const Scenery& s, const StageRect& r)
+void draw_street(const Scenery& s, const StageRect& r, engine::Figure client)
 {
     const Dusk d = dusk_of(s);
     box(s, {r.x - 9, r.y - 9, r.width + 18, r.height + 18}, 3.0f, s.colours.frame);
@@ -91,7 +103,7 @@ void draw_street(const Scenery& s, const StageRect& r)
     draw_house(s, d, {r.x + 102, r.y + 44, 196, r.height - 44}, d.near_houses, 8);
     draw_house(s, d, {r.x + 296, r.y + 112, 80, r.height - 112},
                mixed(d.far_houses, d.near_houses, 0.5f), 1);
-    draw_her_window(s, d, {r.x + 166, r.y + 86, 74, 84});
+    draw_window_of(client, s, d, {r.x + 166, r.y + 86, 74, 84});
     box(s, {r.x + r.width * 0.5f + 62, r.y, 7, r.height}, 0.0f, s.colours.frame);
     box(s, {r.x - 24, r.bottom() + 6, r.width + 48, 11}, 2.0f,
         mixed(s.colours.frame, s.colours.wood_light, 0.25f));
@@ -115,11 +127,11 @@ void draw_desk_lamp(const Scenery& s)
 
 } // namespace
 
-void draw_phone_desk(const Scenery& s, bool phone_rings)
+void draw_phone_desk(const Scenery& s, bool phone_rings, engine::Figure client)
 {
     const RoomColours& c = s.colours;
     wall_and_floor(s, 452.0f);
-    draw_street(s, {-196, 40, 440, 240});
+    draw_street(s, {-196, 40, 440, 240}, client);
     potted_plant(s, 396, 452, 160);
     const float w = s.half_width + 2.0f;
     box_shaded(s, {-w, 448, w * 2.0f, 116}, 0.0f, c.wood_light, c.wood);

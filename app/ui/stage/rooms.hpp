@@ -17,7 +17,8 @@ void draw_home(const Scenery& scenery);
 void draw_home_front(const Scenery& scenery, bool phone_rings);
 void draw_video(const Scenery& scenery);
 void draw_video_front(const Scenery& scenery, bool phone_rings);
-void draw_phone_desk(const Scenery& scenery, bool phone_rings);
+/// `client` is whose outline stands in the window across the street.
+void draw_phone_desk(const Scenery& scenery, bool phone_rings, engine::Figure client);
 
 /// Of the laptop's screen, in room units.
 inline constexpr StageRect video_tile{-372.0f, 34.0f, 744.0f, 398.0f};

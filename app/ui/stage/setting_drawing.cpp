@@ -44,13 +44,13 @@ StageRect client_frame(Setting setting, const StageRect& stage)
 }
 
 void draw_setting(ImDrawList& draw, const StageRect& stage, Setting setting, StageLight light,
-                  double seconds, bool phone_rings, Upholstery upholstery)
+                  double seconds, bool phone_rings, Upholstery upholstery, engine::Figure client)
 {
     if (stage.empty()) return;
     const Scenery scenery = scenery_of(draw, stage, light, seconds, upholstery);
     switch (setting) {
     case Setting::phone:
-        return draw_phone_desk(scenery, phone_rings);
+        return draw_phone_desk(scenery, phone_rings, client);
     case Setting::office:
         return draw_office(scenery);
     case Setting::waiting_room:

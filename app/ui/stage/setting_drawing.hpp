@@ -21,10 +21,12 @@ enum class Upholstery { cool, warm };
 /// The part of the stage she can be seen in: all of it, or the tile of a video call.
 [[nodiscard]] StageRect client_frame(engine::Setting setting, const StageRect& stage);
 
-/// The room, behind the client. `seconds` moves what moves by itself: pass 0 for stillness.
+/// The room, behind the client. `seconds` moves what moves by itself: pass 0 for stillness. By
+/// phone the outline of `client` is seen from afar.
 void draw_setting(ImDrawList& draw, const StageRect& stage, engine::Setting setting,
                   StageLight light, double seconds, bool phone_rings,
-                  Upholstery upholstery = Upholstery::cool);
+                  Upholstery upholstery = Upholstery::cool,
+                  engine::Figure client = engine::Figure::woman);
 
 /// What stands between her and the helper: a table edge, the phone that rings, the laptop's frame.
 void draw_setting_front(ImDrawList& draw, const StageRect& stage, engine::Setting setting,

@@ -12,6 +12,11 @@ namespace {
 
 constexpr float middle = figure_width * 0.5f;
 
+// How a man is built otherwise, in figure units.
+constexpr float man_shoulders = 10.0f; ///< each is that much further out
+constexpr float man_elbows = 5.0f;
+constexpr float man_limb = 1.09f;
+
 float degrees(float value) { return value * std::numbers::pi_v<float> / 180.0f; }
 
 Frame figure_frame(const StageRect& where)
@@ -55,17 +60,23 @@ Frame head_frame(const Pose& pose, const Frame& figure)
 
 } // namespace
 
-Skeleton skeleton_of(const Pose& pose, const StageRect& where)
+Skeleton skeleton_of(const Pose& pose, const StageRect& where, engine::Figure body)
 {
     Skeleton result;
     result.figure = figure_frame(where);
     result.head = head_frame(pose, result.figure);
     result.neck = {middle + pose.head_turn * 1.5f, 228.0f + sunk(pose, 228.0f)};
+    result.body = body;
+    result.limb = result.is_man() ? man_limb : 1.0f;
     for (int side = 0; side < 2; ++side) {
         const Arm& arm = side == 0 ? pose.left : pose.right;
         result.shoulder[side] = shoulder_at(pose, side == 0 ? -1.0f : 1.0f);
         result.elbow[side] = carried(pose, arm.elbow_x, arm.elbow_y);
         result.wrist[side] = carried(pose, arm.wrist_x, arm.wrist_y);
+        if (!result.is_man()) continue;
+        const float out = side == 0 ? -1.0f : 1.0f;
+        result.shoulder[side].x += out * man_shoulders;
+        result.elbow[side].x += out * man_elbows;
     }
     result.chest_width = 1.0f + 0.012f * pose.breath;
     return result;

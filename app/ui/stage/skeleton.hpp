@@ -23,8 +23,13 @@ struct Skeleton {
     ImVec2 elbow[2];
     ImVec2 wrist[2];
     float chest_width = 1.0f;
+    float limb = 1.0f; ///< thickness of arms and hands
+    engine::Figure body = engine::Figure::woman;
+
+    [[nodiscard]] bool is_man() const { return body == engine::Figure::man; }
 };
 
-[[nodiscard]] Skeleton skeleton_of(const Pose& pose, const StageRect& where);
+[[nodiscard]] Skeleton skeleton_of(const Pose& pose, const StageRect& where,
+                                   engine::Figure body = engine::Figure::woman);
 
 } // namespace tegenover::ui::drawing

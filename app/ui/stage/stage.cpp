@@ -90,7 +90,7 @@ ClientAreas draw_stage(ImDrawList& draw, const StageRect& stage, const StageView
     if (stage.empty()) return {};
     draw.PushClipRect({stage.x, stage.y}, {stage.right(), stage.bottom()}, true);
     draw_setting(draw, stage, view.setting, view.light, view.seconds, view.phone_rings,
-                 upholstery_for(view.looks));
+                 upholstery_for(view.looks), view.looks.figure);
     const ClientAreas areas = draw_client_or_voice(draw, stage, view);
     draw_setting_front(draw, stage, view.setting, view.light, view.seconds, view.phone_rings,
                        upholstery_for(view.looks));

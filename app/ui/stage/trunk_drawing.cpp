@@ -21,18 +21,19 @@ Outline trunk_outline(const Skeleton& bones, const Pose& pose)
     const ImVec2 r = bones.shoulder[1];
     const float up = std::max(pose.shoulders, 0.0f) * 7.0f;
     const float w = bones.chest_width;
-    const float waist = 66.0f * w;
+    const float waist = (bones.is_man() ? 73.0f : 66.0f) * w;
+    const float nape = bones.is_man() ? 33.0f : 27.0f;
     const auto slope = [&](ImVec2 shoulder, float out) {
-        return f.at(n.x + out * 27 + (shoulder.x - out * 14 - n.x - out * 27) * 0.45f,
+        return f.at(n.x + out * nape + (shoulder.x - out * 14 - n.x - out * nape) * 0.45f,
                     n.y - 10 - up + (shoulder.y + 2 + up - n.y) * 0.45f + 2);
     };
-    return smooth({f.at(n.x, n.y - 4), f.at(n.x - 27, n.y - 10 - up), slope(l, -1.0f),
+    return smooth({f.at(n.x, n.y - 4), f.at(n.x - nape, n.y - 10 - up), slope(l, -1.0f),
                    f.at(l.x + 16, l.y - 8), f.at(l.x - 3, l.y + 4), f.at(l.x + 6, l.y + 50),
                    f.at(210 - waist - 4, 330), f.at(210 - waist, 372), f.at(210 - 76, 420),
                    f.at(210 - 80, 460), f.at(210 + 80, 460), f.at(210 + 76, 420),
                    f.at(210 + waist, 372), f.at(210 + waist + 4, 330), f.at(r.x - 6, r.y + 50),
                    f.at(r.x + 3, r.y + 4), f.at(r.x - 16, r.y - 8), slope(r, 1.0f),
-                   f.at(n.x + 27, n.y - 10 - up)});
+                   f.at(n.x + nape, n.y - 10 - up)});
 }
 
 void fold(ImDrawList& draw, const Frame& f, std::initializer_list<ImVec2> points, ImU32 colour,
@@ -106,6 +107,24 @@ void draw_roll_neck(ImDrawList& draw, const Skeleton& bones, const FigurePalette
     }
 }
 
+void draw_necklace(ImDrawList& draw, const Skeleton& bones, const FigurePalette& palette)
+{
+    const Frame& f = bones.figure;
+    const ImVec2 n = bones.neck;
+    const Outline chain =
+        smooth_line({f.at(n.x - 26, n.y - 8), f.at(n.x - 15, n.y + 15), f.at(n.x, n.y + 25),
+                     f.at(n.x + 15, n.y + 15), f.at(n.x + 26, n.y - 8)});
+    line(draw, chain, palette.metal, 1.1f * f.scale);
+    fill(draw, ellipse(f, n.x, n.y + 27, 2.4f, 2.4f, 12), palette.metal);
+}
+
+/// How wide a cardigan or coat stands open, to each side.
+float opening_of(const Skeleton& bones, Clothes clothes)
+{
+    if (clothes == Clothes::coat) return 26.0f;
+    return bones.is_man() ? 25.0f : 30.0f;
+}
+
 } // namespace
 
 Paint cloth_of(const Frame& figure, const FigurePalette& palette)
@@ -148,36 +167,31 @@ void draw_trunk(ImDrawList& draw, const Skeleton& bones, const Pose& pose, Cloth
         fold(draw, f, {{262, 360}, {246, 372}, {226, 376}}, faded(palette.outer_line, 0.35f), 2.6f);
         return;
     }
-    const float half = clothes == Clothes::coat ? 26.0f : 30.0f;
-    draw_opening(draw, bones, half, palette);
+    draw_opening(draw, bones, opening_of(bones, clothes), palette);
+    if (bones.is_man()) draw_shirt_front(draw, bones, palette);
 }
 
-void draw_neckline(ImDrawList& draw, const Skeleton& bones, const Pose& pose, Clothes clothes,
+void draw_neckline(ImDrawList& draw, const Skeleton& bones, Clothes clothes,
                    const FigurePalette& palette)
 {
-    if (clothes == Clothes::jumper) return draw_roll_neck(draw, bones, palette);
-    const Frame& f = bones.figure;
-    const ImVec2 n = bones.neck;
-    const float s = f.scale;
-    const Outline chain =
-        smooth_line({f.at(n.x - 26, n.y - 8), f.at(n.x - 15, n.y + 15), f.at(n.x, n.y + 25),
-                     f.at(n.x + 15, n.y + 15), f.at(n.x + 26, n.y - 8)});
-    line(draw, chain, palette.metal, 1.1f * s);
-    fill(draw, ellipse(f, n.x, n.y + 27, 2.4f, 2.4f, 12), palette.metal);
-    const float half = clothes == Clothes::coat ? 26.0f : 30.0f;
+    if (clothes == Clothes::jumper)
+        return bones.is_man() ? draw_crew_neck(draw, bones, palette)
+                              : draw_roll_neck(draw, bones, palette);
+    if (!bones.is_man()) draw_necklace(draw, bones, palette);
+    const float half = opening_of(bones, clothes);
     for (const float side : {-1.0f, 1.0f}) {
         if (clothes == Clothes::coat)
             draw_lapel(draw, bones, side, palette);
         else
             draw_band(draw, bones, side, half + 4.0f, 9.0f, palette);
     }
-    (void)pose;
 }
 
 void draw_bag(ImDrawList& draw, const Skeleton& bones, float presence, const FigurePalette& palette)
 {
     if (presence <= 0.01f) return;
     const Frame f = bones.figure.inner(0.0f, (1.0f - presence) * 130.0f);
+    if (bones.is_man()) return draw_rucksack(draw, f, palette);
     const float s = f.scale;
     const Outline handle = smooth_line(
         {f.at(176, 352), f.at(182, 318), f.at(210, 306), f.at(238, 318), f.at(244, 352)});
