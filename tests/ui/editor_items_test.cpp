@@ -95,6 +95,9 @@ SCENARIO("Esc leads out of a form step by step", "[ui][editor]")
     screen.press(ImGuiKey_Escape);
     CHECK(author.desk.view().aside == Aside::form);
     CHECK(author.desk.view().selection == part_selected(0, Part::response, 1));
+    screen.click("Leads to"); // a list opens
+    screen.press(ImGuiKey_Escape);
+    CHECK(author.desk.view().selection == part_selected(0, Part::response, 1));
     screen.press(ImGuiKey_Escape);
     CHECK(author.desk.view().selection == moment_selected(0));
     screen.press(ImGuiKey_Escape);

@@ -70,12 +70,16 @@ bool moves(const Scratch& scratch, const session::ScreenView& screen)
 }
 
 /// Esc goes one step back, unless something nearer takes it: a field, a dialog.
+bool any_list_open()
+{
+    return ImGui::IsPopupOpen(nullptr,
+                              ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+}
+
 bool wants_back(const session::AppView& view)
 {
     if (view.settings || ImGui::GetIO().WantTextInput || ImGui::IsAnyItemActive()) return false;
-    if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) {
-        return false;
-    }
+    if (any_list_open()) return false;
     return ImGui::IsKeyPressed(ImGuiKey_Escape, false);
 }
 
@@ -114,7 +118,7 @@ void draw_screen(const session::AppView& view, const Look& look, const engine::W
                  Scratch& scratch, double seconds, Drawn& drawn)
 {
     const Screen screen(look, "app", false);
-    const bool back = wants_back(view);
+    const bool back = wants_back(view) && !scratch.list_was_open;
     if (auto intent = draw_app_bar(view, look, words)) drawn.intents.push_back(*intent);
     ImGui::PushID(static_cast<int>(view.screen.index()));
     if (auto intent = std::visit(DrawScreen{look, words, scratch, seconds}, view.screen)) {
@@ -123,6 +127,7 @@ void draw_screen(const session::AppView& view, const Look& look, const engine::W
     ImGui::PopID();
     drawn.animating = moves(scratch, view.screen);
     if (back && drawn.intents.empty()) drawn.intents.emplace_back(session::GoBack{});
+    scratch.list_was_open = any_list_open();
 }
 
 } // namespace

@@ -25,6 +25,7 @@ namespace tegenover::ui {
 
 /// What screens remember between frames and the model need not know.
 struct Scratch {
+    bool list_was_open = false; ///< or a dialog, in the frame before: Esc closed that
     LibraryScratch library;
     CaseScratch case_reader;
     BeforeScratch before;

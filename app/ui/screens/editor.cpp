@@ -39,7 +39,7 @@ bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look
 void take_escape(const EditorPen& pen)
 {
     const auto& chosen = pen.view.selection;
-    if (!escape_pressed()) return;
+    if (!escape_pressed() || pen.scratch.list_was_open) return;
     if (pen.view.aside != Aside::form) return pen.ask(session::ShowAside{Aside::form});
     if (chosen.part != session::Part::whole)
         return pen.choose(session::moment_selected(chosen.moments.front()));
@@ -365,6 +365,8 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     }
     draw_editor_questions(pen);
     ask_about_removing(pen);
+    scratch.list_was_open = ImGui::IsPopupOpen(
+        nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
     // What else was asked for in this frame comes first: a letter that was typed is saved as well.
     scratch.saves = scratch.saves || saves;
     if (!step && std::exchange(scratch.saves, false)) step = session::SaveNow{};
