@@ -69,7 +69,7 @@ struct PersonDraft {
 struct EditorScratch {
     bool moving = false;
     bool list_was_open = false; ///< in the frame before: Esc closed that
-    bool saves = false; ///< is to be saved as soon as nothing else is asked for
+    bool saves = false;         ///< is to be saved as soon as nothing else is asked for
     MapScratch map;
     std::map<std::string, TextDraft> texts; ///< by pointer and language
     std::map<std::string, std::string>
