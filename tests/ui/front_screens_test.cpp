@@ -310,6 +310,28 @@ SCENARIO("settings take effect from where they are pressed", "[ui][settings]")
     CHECK_FALSE(holds(front.asked, GoBack{}));
 }
 
+SCENARIO("the buttons of scenes in a row stand in one line", "[ui][library]")
+{
+    HeadlessUi screen({.in_screen = false});
+    Front front(usual_library(), "en");
+    auto& scenes = std::get<LibraryView>(front.view.screen).scenes;
+    REQUIRE(scenes.size() >= 2);
+    scenes = {scenes[0], scenes[0], scenes[0], scenes[0]};
+    for (std::size_t i = 0; i < scenes.size(); ++i) {
+        scenes[i].id = "scene-" + std::to_string(i);
+        scenes[i].unfinished.reset();
+        scenes[i].finished.reset();
+    }
+    scenes[1].title = "A title that goes on and on, well beyond what fits into one line of a card";
+    front.on(screen);
+    std::vector<float> tops;
+    for (const auto& item : screen.items())
+        if (item.label == "Play") tops.push_back(item.box.top);
+    REQUIRE(tops.size() >= 3);
+    CHECK(tops[0] == tops[1]);
+    CHECK(tops[1] == tops[2]);
+}
+
 SCENARIO("every setting is reached by Tab and stays on a small window", "[ui][settings]")
 {
     const float text_scale = GENERATE(1.0F, 2.0F);

@@ -78,10 +78,10 @@ void draw_scenes(const LibraryView& view, const Look& look, const engine::Words&
     }
     space(look, 0.8F);
     if (view.scenes.empty()) return draw_nothing_left(look, words, wish);
+    const auto rooms = rooms_for(view.scenes, look);
     grid(look, static_cast<int>(view.scenes.size()), scene_card_width, [&](int place) {
         const auto number = static_cast<std::size_t>(place);
-        const auto room = room_for(view.scenes, number, look);
-        keep(wish, draw_scene_card(view.scenes[number], room, look, words));
+        keep(wish, draw_scene_card(view.scenes[number], rooms[number], look, words));
     });
 }
 

@@ -154,24 +154,29 @@ std::optional<Intent> draw_case_card(const session::CaseCardView& view, const Lo
     return intent;
 }
 
-SceneCardRoom room_for(const std::vector<session::SceneCardView>& cards, std::size_t number,
-                       const Look& look)
+std::vector<SceneCardRoom> rooms_for(const std::vector<session::SceneCardView>& cards,
+                                     const Look& look)
 {
     const int count = static_cast<int>(cards.size());
     const int across = cells_across(look, count, scene_card_width);
     const float gaps = look.em(static_cast<float>(across - 1));
     const float cell = (available_width() - gaps) / static_cast<float>(across);
     const float width = std::floor(cell - 2 * std::round(look.em(card_padding)));
-    SceneCardRoom room;
-    const auto columns = static_cast<std::size_t>(across);
-    const auto first = number / columns * columns;
-    for (auto i = first; i < std::min(first + columns, cards.size()); ++i) {
-        const auto& card = cards[i];
-        room.title = std::max(room.title, text_height(look, TextKind::heading, card.title, width));
-        room.situation =
-            std::max(room.situation, text_height(look, TextKind::body, card.situation, width));
+    const auto row = static_cast<std::size_t>(across);
+    std::vector<SceneCardRoom> rooms(cards.size());
+    for (std::size_t first = 0; first < cards.size(); first += row) {
+        SceneCardRoom room;
+        const auto end = std::min(first + row, cards.size());
+        for (auto i = first; i < end; ++i) {
+            room.title =
+                std::max(room.title, text_height(look, TextKind::heading, cards[i].title, width));
+            room.situation = std::max(room.situation,
+                                      text_height(look, TextKind::body, cards[i].situation, width));
+        }
+        std::fill(rooms.begin() + static_cast<std::ptrdiff_t>(first),
+                  rooms.begin() + static_cast<std::ptrdiff_t>(end), room);
     }
-    return room;
+    return rooms;
 }
 
 std::optional<Intent> draw_scene_card(const session::SceneCardView& view, const SceneCardRoom& room,

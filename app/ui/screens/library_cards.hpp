@@ -17,15 +17,15 @@ namespace tegenover::ui {
 [[nodiscard]] std::optional<session::Intent>
 draw_case_card(const session::CaseCardView& view, const Look& look, const engine::Words& words);
 
-/// How much room the words of the scene cards in a row take, the row of card `number`: they are
-/// equally tall, and their
-/// buttons stand in one line. In pixels.
+/// How much room the words of a scene card take. In pixels.
 struct SceneCardRoom {
     float title = 0;
     float situation = 0;
 };
-[[nodiscard]] SceneCardRoom room_for(const std::vector<session::SceneCardView>& cards,
-                                     std::size_t number, const Look& look);
+/// One for each card, alike for all that stand in one row of the page, so that they are equally
+/// tall and their buttons stand in one line.
+[[nodiscard]] std::vector<SceneCardRoom> rooms_for(const std::vector<session::SceneCardView>& cards,
+                                                   const Look& look);
 
 [[nodiscard]] std::optional<session::Intent> draw_scene_card(const session::SceneCardView& view,
                                                              const SceneCardRoom& room,
