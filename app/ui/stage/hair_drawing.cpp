@@ -5,26 +5,18 @@
 
 #include "ui/stage/colours.hpp"
 #include "ui/stage/face_drawing.hpp"
+#include "ui/stage/hair_parts.hpp"
 
 namespace tegenover::ui::drawing {
 
 namespace {
 
-void strand(ImDrawList& draw, const Frame& head, std::initializer_list<ImVec2> points, ImU32 colour,
-            float width)
-{
-    const Outline curve = smooth_line(head.path(points));
-    fill(draw,
-         ribbon(curve, width * 0.2f * head.scale, width * head.scale, width * 0.2f * head.scale),
-         colour);
-}
-
 void draw_long_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    const Outline mass = smooth(head.path(std::initializer_list<ImVec2>{
-        {0, -76},   {-32, -70}, {-53, -46}, {-58, -12}, {-55, 20}, {-66, 50}, {-59, 78},
-        {-70, 100}, {-48, 112}, {-24, 100}, {0, 92},    {24, 100}, {46, 110}, {66, 97},
-        {56, 76},   {63, 48},   {52, 18},   {54, -12},  {50, -46}, {32, -70}}));
+    const Outline mass = smooth(head.path(
+        Points{{0, -76},   {-32, -70}, {-53, -46}, {-58, -12}, {-55, 20}, {-66, 50}, {-59, 78},
+               {-70, 100}, {-48, 112}, {-24, 100}, {0, 92},    {24, 100}, {46, 110}, {66, 97},
+               {56, 76},   {63, 48},   {52, 18},   {54, -12},  {50, -46}, {32, -70}}));
     fill(draw, mass,
          shaded(head.at(0, -10), palette.hair, head.at(0, 90), palette.hair_shade)
              .outlined(palette.contour, palette.contour_width));
@@ -34,37 +26,37 @@ void draw_long_behind(ImDrawList& draw, const Frame& head, const FigurePalette& 
 void draw_long_sweeps(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    const Outline right = smooth(head.path(std::initializer_list<ImVec2>{{11 + t, -61},
-                                                                         {25 + t, -50},
-                                                                         {36 + t, -35},
-                                                                         {41 + t, -16},
-                                                                         {44 - t, -4},
-                                                                         {50 - t, 4},
-                                                                         {55, -10},
-                                                                         {53, -40},
-                                                                         {36, -68},
-                                                                         {14, -78},
-                                                                         {4, -72}}));
+    const Outline right = smooth(head.path(Points{{11 + t, -61},
+                                                  {25 + t, -50},
+                                                  {36 + t, -35},
+                                                  {41 + t, -16},
+                                                  {44 - t, -4},
+                                                  {50 - t, 4},
+                                                  {55, -10},
+                                                  {53, -40},
+                                                  {36, -68},
+                                                  {14, -78},
+                                                  {4, -72}}));
     fill(draw, right, shaded(head.at(10, -60), palette.hair, head.at(55, 0), palette.hair_shade));
-    const Outline left = smooth(head.path(std::initializer_list<ImVec2>{{13 + t, -63},
-                                                                        {1 + t, -46},
-                                                                        {-16 + t, -33},
-                                                                        {-31 + t, -18},
-                                                                        {-40 + t, 0},
-                                                                        {-43 + t, 26},
-                                                                        {-48, 52},
-                                                                        {-40, 77},
-                                                                        {-46, 96},
-                                                                        {-58, 104},
-                                                                        {-69, 92},
-                                                                        {-60, 70},
-                                                                        {-67, 44},
-                                                                        {-58, 14},
-                                                                        {-59, -18},
-                                                                        {-50, -52},
-                                                                        {-28, -72},
-                                                                        {2, -79},
-                                                                        {18, -74}}));
+    const Outline left = smooth(head.path(Points{{13 + t, -63},
+                                                 {1 + t, -46},
+                                                 {-16 + t, -33},
+                                                 {-31 + t, -18},
+                                                 {-40 + t, 0},
+                                                 {-43 + t, 26},
+                                                 {-48, 52},
+                                                 {-40, 77},
+                                                 {-46, 96},
+                                                 {-58, 104},
+                                                 {-69, 92},
+                                                 {-60, 70},
+                                                 {-67, 44},
+                                                 {-58, 14},
+                                                 {-59, -18},
+                                                 {-50, -52},
+                                                 {-28, -72},
+                                                 {2, -79},
+                                                 {18, -74}}));
     fill(draw, left, shaded(head.at(-60, -40), palette.hair_light, head.at(0, 10), palette.hair));
 }
 
@@ -74,14 +66,14 @@ void draw_long_in_front(ImDrawList& draw, const Frame& head, float turn,
     draw_long_sweeps(draw, head, turn, palette);
     const ImU32 light = faded(palette.hair_light, 0.75f);
     const ImU32 dark = faded(palette.hair_shade, 0.8f);
-    strand(draw, head, {{8, -70}, {-20, -56}, {-44, -26}, {-51, 8}}, light, 2.4f);
-    strand(draw, head, {{10, -68}, {-14, -50}, {-36, -24}, {-46, 10}, {-51, 48}}, dark, 1.8f);
-    strand(draw, head, {{-53, 20}, {-54, 50}, {-50, 74}, {-56, 96}}, dark, 1.6f);
-    strand(draw, head, {{-58, 18}, {-61, 46}, {-54, 72}, {-62, 94}}, light, 2.0f);
-    strand(draw, head, {{-2, -74}, {-30, -60}, {-50, -30}, {-55, 2}}, dark, 1.4f);
-    strand(draw, head, {{50, 24}, {57, 50}, {51, 76}, {58, 98}}, faded(palette.hair_light, 0.35f),
-           2.2f);
-    strand(draw, head, {{20, -70}, {38, -52}, {48, -24}}, light, 1.8f);
+    draw_strand(draw, head, {{8, -70}, {-20, -56}, {-44, -26}, {-51, 8}}, light, 2.4f);
+    draw_strand(draw, head, {{10, -68}, {-14, -50}, {-36, -24}, {-46, 10}, {-51, 48}}, dark, 1.8f);
+    draw_strand(draw, head, {{-53, 20}, {-54, 50}, {-50, 74}, {-56, 96}}, dark, 1.6f);
+    draw_strand(draw, head, {{-58, 18}, {-61, 46}, {-54, 72}, {-62, 94}}, light, 2.0f);
+    draw_strand(draw, head, {{-2, -74}, {-30, -60}, {-50, -30}, {-55, 2}}, dark, 1.4f);
+    draw_strand(draw, head, {{50, 24}, {57, 50}, {51, 76}, {58, 98}},
+                faded(palette.hair_light, 0.35f), 2.2f);
+    draw_strand(draw, head, {{20, -70}, {38, -52}, {48, -24}}, light, 1.8f);
 }
 
 void draw_bun_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
@@ -89,60 +81,61 @@ void draw_bun_behind(ImDrawList& draw, const Frame& head, const FigurePalette& p
     fill(draw, ellipse(head, 10, -80, 24, 20),
          shaded(head.at(-10, -96), palette.hair_light, head.at(20, -66), palette.hair_shade)
              .outlined(palette.contour, palette.contour_width));
-    fill(draw,
-         smooth(head.path(std::initializer_list<ImVec2>{{0, -74},
-                                                        {-34, -66},
-                                                        {-52, -38},
-                                                        {-51, 0},
-                                                        {-44, 28},
-                                                        {0, 40},
-                                                        {44, 28},
-                                                        {50, 0},
-                                                        {50, -38},
-                                                        {34, -66}})),
-         flat(palette.hair_shade).outlined(palette.contour, palette.contour_width));
+    draw_back_of_head(draw, head,
+                      Points{{0, -74},
+                             {-34, -66},
+                             {-52, -38},
+                             {-51, 0},
+                             {-44, 28},
+                             {0, 40},
+                             {44, 28},
+                             {50, 0},
+                             {50, -38},
+                             {34, -66}},
+                      palette);
 }
 
 void draw_short_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    fill(draw,
-         smooth(head.path(std::initializer_list<ImVec2>{{0, -75},
-                                                        {-34, -69},
-                                                        {-53, -40},
-                                                        {-52, -4},
-                                                        {-46, 30},
-                                                        {0, 46},
-                                                        {46, 28},
-                                                        {50, -6},
-                                                        {52, -40},
-                                                        {34, -68}})),
-         flat(palette.hair_shade).outlined(palette.contour, palette.contour_width));
+    draw_back_of_head(draw, head,
+                      Points{{0, -75},
+                             {-34, -69},
+                             {-53, -40},
+                             {-52, -4},
+                             {-46, 30},
+                             {0, 46},
+                             {46, 28},
+                             {50, -6},
+                             {52, -40},
+                             {34, -68}},
+                      palette);
 }
 
 void draw_cap(ImDrawList& draw, const Frame& head, float turn, float fringe,
               const FigurePalette& palette)
 {
     const float t = turn * 3.0f;
-    const Outline cap = smooth(head.path(std::initializer_list<ImVec2>{{16 + t, -58},
-                                                                       {-4 + t, -46 + fringe},
-                                                                       {-26 + t, -36 + fringe},
-                                                                       {-40 + t, -16 + fringe},
-                                                                       {-44, 6 + fringe},
-                                                                       {-51, 4},
-                                                                       {-55, -24},
-                                                                       {-46, -58},
-                                                                       {-20, -75},
-                                                                       {10, -78},
-                                                                       {40, -66},
-                                                                       {53, -34},
-                                                                       {52, 0},
-                                                                       {46, 6},
-                                                                       {42 + t, -18},
-                                                                       {34 + t, -44}}));
+    const Outline cap = smooth(head.path(Points{{16 + t, -58},
+                                                {-4 + t, -46 + fringe},
+                                                {-26 + t, -36 + fringe},
+                                                {-40 + t, -16 + fringe},
+                                                {-44, 6 + fringe},
+                                                {-51, 4},
+                                                {-55, -24},
+                                                {-46, -58},
+                                                {-20, -75},
+                                                {10, -78},
+                                                {40, -66},
+                                                {53, -34},
+                                                {52, 0},
+                                                {46, 6},
+                                                {42 + t, -18},
+                                                {34 + t, -44}}));
     fill(draw, cap, shaded(head.at(-50, -50), palette.hair_light, head.at(30, -10), palette.hair));
-    strand(draw, head, {{14, -66}, {-14, -58}, {-40, -32}, {-48, -6}},
-           faded(palette.hair_shade, 0.7f), 1.8f);
-    strand(draw, head, {{20, -66}, {40, -50}, {47, -20}}, faded(palette.hair_light, 0.8f), 1.8f);
+    draw_strand(draw, head, {{14, -66}, {-14, -58}, {-40, -32}, {-48, -6}},
+                faded(palette.hair_shade, 0.7f), 1.8f);
+    draw_strand(draw, head, {{20, -66}, {40, -50}, {47, -20}}, faded(palette.hair_light, 0.8f),
+                1.8f);
 }
 
 } // namespace

@@ -5,20 +5,11 @@
 #include "ui/stage/hair_drawing.hpp"
 
 #include "ui/stage/colours.hpp"
+#include "ui/stage/hair_parts.hpp"
 
 namespace tegenover::ui::drawing {
 
 namespace {
-
-using Points = std::initializer_list<ImVec2>;
-
-void strand(ImDrawList& draw, const Frame& head, Points points, ImU32 colour, float width)
-{
-    const Outline curve = smooth_line(head.path(points));
-    fill(draw,
-         ribbon(curve, width * 0.2f * head.scale, width * head.scale, width * 0.2f * head.scale),
-         colour);
-}
 
 /// The sides, shorn: from the temple over the ear, thinning out downwards into the sideburn.
 void draw_shorn_sides(ImDrawList& draw, const Frame& head, float turn, const FigurePalette& palette)
@@ -63,28 +54,28 @@ void draw_short_top(ImDrawList& draw, const Frame& head, float turn, const Figur
                 palette.hair));
     const ImU32 dark = faded(palette.hair_shade, 0.7f);
     const ImU32 light = faded(palette.hair_light, 0.8f);
-    strand(draw, head, {{-30, -49}, {-18, -60}, {4, -68}, {26, -68}}, dark, 1.8f);
-    strand(draw, head, {{-10, -49}, {2, -57}, {18, -61}, {36, -58}}, dark, 1.6f);
-    strand(draw, head, {{-38, -52}, {-26, -66}, {-4, -74}, {18, -74}}, light, 2.2f);
-    strand(draw, head, {{12, -51}, {22, -55}, {34, -54}, {42, -48}}, light, 1.6f);
+    draw_strand(draw, head, {{-30, -49}, {-18, -60}, {4, -68}, {26, -68}}, dark, 1.8f);
+    draw_strand(draw, head, {{-10, -49}, {2, -57}, {18, -61}, {36, -58}}, dark, 1.6f);
+    draw_strand(draw, head, {{-38, -52}, {-26, -66}, {-4, -74}, {18, -74}}, light, 2.2f);
+    draw_strand(draw, head, {{12, -51}, {22, -55}, {34, -54}, {42, -48}}, light, 1.6f);
 }
 
 void draw_skull(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
 {
-    fill(draw,
-         smooth(head.path(Points{{0, -79},
-                                 {-30, -73},
-                                 {-47, -50},
-                                 {-48, -22},
-                                 {-42, 2},
-                                 {-30, 22},
-                                 {0, 30},
-                                 {30, 22},
-                                 {42, 2},
-                                 {48, -22},
-                                 {47, -50},
-                                 {30, -73}})),
-         flat(palette.hair_shade).outlined(palette.contour, palette.contour_width));
+    draw_back_of_head(draw, head,
+                      Points{{0, -79},
+                             {-30, -73},
+                             {-47, -50},
+                             {-48, -22},
+                             {-42, 2},
+                             {-30, 22},
+                             {0, 30},
+                             {30, 22},
+                             {42, 2},
+                             {48, -22},
+                             {47, -50},
+                             {30, -73}},
+                      palette);
 }
 
 void draw_chin_length_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
@@ -146,11 +137,12 @@ void draw_chin_length_in_front(ImDrawList& draw, const Frame& head, float turn,
     fill(draw, left, shaded(head.at(-50, -60), palette.hair_light, head.at(24, -50), palette.hair));
     const ImU32 dark = faded(palette.hair_shade, 0.75f);
     const ImU32 light = faded(palette.hair_light, 0.8f);
-    strand(draw, head, {{15 + t, -59}, {-4, -65}, {-30, -56}, {-47, -20}}, dark, 1.8f);
-    strand(draw, head, {{20, -67}, {-4, -74}, {-34, -64}, {-51, -24}}, dark, 1.6f);
-    strand(draw, head, {{18, -63}, {-4, -70}, {-32, -60}, {-49, -22}}, light, 2.0f);
-    strand(draw, head, {{22 + t, -60}, {36, -50}, {46, -18}}, dark, 1.6f);
-    strand(draw, head, {{28, -68}, {42, -52}, {50, -22}}, faded(palette.hair_light, 0.5f), 1.8f);
+    draw_strand(draw, head, {{15 + t, -59}, {-4, -65}, {-30, -56}, {-47, -20}}, dark, 1.8f);
+    draw_strand(draw, head, {{20, -67}, {-4, -74}, {-34, -64}, {-51, -24}}, dark, 1.6f);
+    draw_strand(draw, head, {{18, -63}, {-4, -70}, {-32, -60}, {-49, -22}}, light, 2.0f);
+    draw_strand(draw, head, {{22 + t, -60}, {36, -50}, {46, -18}}, dark, 1.6f);
+    draw_strand(draw, head, {{28, -68}, {42, -52}, {50, -22}}, faded(palette.hair_light, 0.5f),
+                1.8f);
 }
 
 void draw_knot_behind(ImDrawList& draw, const Frame& head, const FigurePalette& palette)
@@ -158,7 +150,8 @@ void draw_knot_behind(ImDrawList& draw, const Frame& head, const FigurePalette& 
     fill(draw, ellipse(head, 5, -80, 14, 12),
          shaded(head.at(-8, -94), palette.hair_light, head.at(16, -72), palette.hair_shade)
              .outlined(palette.contour, palette.contour_width));
-    strand(draw, head, {{-5, -83}, {4, -88}, {14, -84}}, faded(palette.hair_shade, 0.7f), 1.6f);
+    draw_strand(draw, head, {{-5, -83}, {4, -88}, {14, -84}}, faded(palette.hair_shade, 0.7f),
+                1.6f);
     draw_skull(draw, head, palette);
 }
 
@@ -181,11 +174,12 @@ void draw_tied_back(ImDrawList& draw, const Frame& head, float turn, const Figur
                                                 {-44, -36}}));
     fill(draw, top, shaded(head.at(-40, -60), palette.hair_light, head.at(36, -26), palette.hair));
     const ImU32 dark = faded(palette.hair_shade, 0.7f);
-    strand(draw, head, {{-37 + t, -38}, {-26, -58}, {-6, -72}}, dark, 1.6f);
-    strand(draw, head, {{-14 + t, -54}, {-6, -65}, {2, -73}}, dark, 1.4f);
-    strand(draw, head, {{12 + t, -54}, {11, -65}, {7, -73}}, dark, 1.4f);
-    strand(draw, head, {{37 + t, -39}, {28, -58}, {12, -72}}, dark, 1.6f);
-    strand(draw, head, {{-43, -44}, {-33, -62}, {-10, -75}}, faded(palette.hair_light, 0.8f), 1.8f);
+    draw_strand(draw, head, {{-37 + t, -38}, {-26, -58}, {-6, -72}}, dark, 1.6f);
+    draw_strand(draw, head, {{-14 + t, -54}, {-6, -65}, {2, -73}}, dark, 1.4f);
+    draw_strand(draw, head, {{12 + t, -54}, {11, -65}, {7, -73}}, dark, 1.4f);
+    draw_strand(draw, head, {{37 + t, -39}, {28, -58}, {12, -72}}, dark, 1.6f);
+    draw_strand(draw, head, {{-43, -44}, {-33, -62}, {-10, -75}}, faded(palette.hair_light, 0.8f),
+                1.8f);
 }
 
 } // namespace
