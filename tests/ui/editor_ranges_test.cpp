@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace tegenover;
 using tests::Author;
 using tests::HeadlessUi;
@@ -50,4 +52,20 @@ SCENARIO("endings for which there is no room are counted", "[ui][editor]")
         ++told;
     CHECK(told > 3);
     CHECK(screen.says("and " + std::to_string(21 - told) + " more"));
+}
+
+SCENARIO("under the pointer as many endings are told as the window has room for", "[ui][editor]")
+{
+    Author author("en", scene_with_endings(300));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto& texts = screen.texts();
+    const auto score = std::ranges::find_if(
+        texts, [](const auto& text) { return text.words.starts_with("Score 0"); });
+    REQUIRE(score != texts.end());
+    const auto box = score->box;
+    screen.click_at((box.left + box.right) / 2, (box.top + box.bottom) / 2); // and rests there
+    screen.frames(2);
+    CHECK(screen.says("and-so-it-ends-15 (fragile) 0"));
+    CHECK_FALSE(screen.says("and-so-it-ends-299 (fragile) 0"));
 }

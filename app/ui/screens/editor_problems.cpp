@@ -116,9 +116,11 @@ void draw_row(const EditorPen& pen, const FindingView& finding, const Row& row)
     if (pressable_card(pen.look, "finding/" + key_of(finding), name, style, content))
         go_and_mend(pen, finding);
     // An error may name what the plain words leave out; a tip has its figures in its own words.
-    const auto* told = finding.error ? "problem.detail" : "problem.code";
-    tooltip(pen.look,
-            engine::fill(pen.words(told), {{"message", finding.message}, {"code", finding.code}}));
+    if (wants_tooltip()) {
+        const auto* told = finding.error ? "problem.detail" : "problem.code";
+        tooltip(pen.look, engine::fill(pen.words(told),
+                                       {{"message", finding.message}, {"code", finding.code}}));
+    }
     space(pen.look, 0.4F);
 }
 

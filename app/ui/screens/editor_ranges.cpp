@@ -2,6 +2,8 @@
 //
 // What a scene leads to, always in view: the exact range of scores, of all plays and per ending.
 // What does not fit into two rows is told shorter, then counted; all is told under the pointer.
+// A scene may have hundreds of endings, and this is drawn in every frame: no more of them are put
+// into words than are shown.
 #include "ui/screens/editor_parts.hpp"
 
 #include "ui/widgets/layout.hpp"
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tegenover::ui {
@@ -44,21 +47,38 @@ Told told_of(const EditorPen& pen, const session::EndingRangeView& ending, bool 
             ending.reachable ? Tone::muted : Tone::warn};
 }
 
-std::vector<Told> all_of(const EditorPen& pen, bool shortly)
-{
-    const auto& view = pen.view;
-    if (!view.explored) {
-        const auto* key = view.checking ? "editor.checking" : "editor.ranges_unknown";
-        return {{std::string(pen.words(key)), Tone::warn}};
+/// What there is to tell, put into words one by one.
+class Ranges {
+public:
+    Ranges(const EditorPen& pen, bool shortly) : pen_(pen), shortly_(shortly) {}
+
+    [[nodiscard]] std::size_t size() const
+    {
+        const auto& view = pen_.view;
+        if (!view.explored || !view.proven) return 1;
+        return view.endings.size() + (view.total ? 1 : 0);
     }
-    if (!view.proven) return {{std::string(pen.words("editor.ranges_unproven"))}};
-    std::vector<Told> all;
-    if (view.total)
-        all.push_back(
-            {engine::fill(pen.words("editor.range_total"), {{"range", span_of(*view.total)}})});
-    for (const auto& ending : view.endings)
-        all.push_back(told_of(pen, ending, shortly));
-    return all;
+    [[nodiscard]] Told operator[](std::size_t number) const
+    {
+        const auto& view = pen_.view;
+        if (!view.explored) {
+            const auto* key = view.checking ? "editor.checking" : "editor.ranges_unknown";
+            return {std::string(pen_.words(key)), Tone::warn};
+        }
+        if (!view.proven) return {std::string(pen_.words("editor.ranges_unproven"))};
+        if (!view.total) return told_of(pen_, view.endings[number], shortly_);
+        if (number > 0) return told_of(pen_, view.endings[number - 1], shortly_);
+        return {engine::fill(pen_.words("editor.range_total"), {{"range", span_of(*view.total)}})};
+    }
+
+private:
+    const EditorPen& pen_;
+    bool shortly_;
+};
+
+std::string counted(const EditorPen& pen, std::size_t left_out)
+{
+    return engine::fill(pen.words("editor.ranges_more"), {{"count", std::to_string(left_out)}});
 }
 
 float width_of(const Look& look, const std::string& words)
@@ -67,18 +87,19 @@ float width_of(const Look& look, const std::string& words)
 }
 
 struct Fitting {
-    std::size_t shown = 0;
+    std::vector<Told> shown;
     int rows = 1;
 };
 
-/// How many of them fit into the rows, with `count` pixels of room for that of the others.
-Fitting fitting(const Look& look, const std::vector<Told>& all, float room, float count)
+/// Those that fit into the rows, with `count` pixels of room for that of the others.
+Fitting fitting(const Look& look, const Ranges& all, float room, float count)
 {
     Fitting made;
     float left = 0;
-    for (; made.shown < all.size(); ++made.shown) {
-        const float width = width_of(look, all[made.shown].words);
-        const bool last = made.shown + 1 == all.size();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto next = all[i];
+        const float width = width_of(look, next.words);
+        const bool last = i + 1 == all.size();
         const float more = made.rows == most_rows && !last ? count : 0;
         const bool fits = left == 0 || left + width + more <= room;
         if (!fits && made.rows == most_rows) return made;
@@ -87,8 +108,24 @@ Fitting fitting(const Look& look, const std::vector<Told>& all, float room, floa
             left = 0;
         }
         left += width + look.em(between);
+        made.shown.push_back(std::move(next));
     }
     return made;
+}
+
+/// One a line, as many as the window has room for.
+std::string told_below_each_other(const EditorPen& pen)
+{
+    const Ranges all(pen, false);
+    const float line = pen.look.fonts.of(TextKind::caption).line_height();
+    const float lines = ImGui::GetMainViewport()->Size.y / line - 4;
+    const auto room = static_cast<std::size_t>(std::max(1.0F, lines));
+    const auto shown = all.size() <= room ? all.size() : room - 1;
+    std::string told(pen.view.proven ? pen.words("editor.ranges_about") : "");
+    for (std::size_t i = 0; i < shown; ++i)
+        told += (told.empty() ? "" : "\n") + all[i].words;
+    if (shown < all.size()) told += "\n" + counted(pen, all.size() - shown);
+    return told;
 }
 
 void draw_rows(const EditorPen& pen, const std::vector<Told>& all, float room)
@@ -103,24 +140,11 @@ void draw_rows(const EditorPen& pen, const std::vector<Told>& all, float room)
 
 void draw_ranges(const EditorPen& pen, ImVec2 room)
 {
-    auto all = all_of(pen, false);
-    std::string whole(pen.view.proven ? pen.words("editor.ranges_about") : "");
-    for (const auto& one : all)
-        whole += (whole.empty() ? "" : "\n") + one.words;
-    const auto counted = [&](std::size_t left_out) {
-        return engine::fill(pen.words("editor.ranges_more"), {{"count", std::to_string(left_out)}});
-    };
-    const float count = width_of(pen.look, counted(all.size())) + pen.look.em(between);
-    auto fits = fitting(pen.look, all, room.x, count);
-    if (fits.shown < all.size()) {
-        all = all_of(pen, true);
-        fits = fitting(pen.look, all, room.x, count);
-    }
-    if (fits.shown < all.size()) {
-        const auto rest = all.size() - fits.shown;
-        all.resize(fits.shown);
-        all.push_back({counted(rest)});
-    }
+    const auto size = Ranges(pen, false).size();
+    const float count = width_of(pen.look, counted(pen, size)) + pen.look.em(between);
+    auto fits = fitting(pen.look, Ranges(pen, false), room.x, count);
+    if (fits.shown.size() < size) fits = fitting(pen.look, Ranges(pen, true), room.x, count);
+    if (fits.shown.size() < size) fits.shown.push_back({counted(pen, size - fits.shown.size())});
     const float row = pen.look.fonts.of(TextKind::caption).line_height();
     const float free = room.y - row * static_cast<float>(fits.rows);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -129,11 +153,11 @@ void draw_ranges(const EditorPen& pen, ImVec2 room)
     ImGui::BeginGroup();
     {
         const Column column(0, room.x);
-        draw_rows(pen, all, room.x);
+        draw_rows(pen, fits.shown, room.x);
     }
     ImGui::EndGroup();
     ImGui::PopStyleVar();
-    tooltip(pen.look, whole);
+    if (wants_tooltip()) tooltip(pen.look, told_below_each_other(pen));
     take_space({}); // the rows stood close; what follows does not
 }
 

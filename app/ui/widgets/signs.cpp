@@ -46,13 +46,16 @@ void draw_bar(const Look& look, const Meter& meter, Colour colour)
 
 } // namespace
 
+bool wants_tooltip()
+{
+    const bool pointed =
+        ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled) && ImGui::IsMousePosValid();
+    return pointed || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
+}
+
 void tooltip(const Look& look, std::string_view text)
 {
-    if (text.empty()) return;
-    const bool pointed = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled) &&
-                         ImGui::GetCurrentContext() != nullptr && ImGui::IsMousePosValid();
-    const bool keyed = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-    if (!pointed && !keyed) return;
+    if (text.empty() || !wants_tooltip()) return;
     const Face& face = look.fonts.of(TextKind::caption);
     const ImVec2 words = measure(face, text, look.em(22));
     const float padding = look.em(0.6F);

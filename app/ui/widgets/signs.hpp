@@ -13,6 +13,8 @@ namespace tegenover::ui {
 
 /// For the last item: shows `text` when the pointer rests on it or the keyboard is on it.
 void tooltip(const Look& look, std::string_view text);
+/// Whether that would show one now: where putting it into words takes a while.
+[[nodiscard]] bool wants_tooltip();
 
 enum class CalloutKind { info, warn, error };
 struct Callout {
