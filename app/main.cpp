@@ -10,6 +10,7 @@
 #include <exception>
 #include <iostream>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -35,9 +36,13 @@ int main(int argc, char* argv[])
     std::signal(SIGXFSZ, SIG_IGN);
     try {
         const std::vector<std::string> arguments(argv + 1, argv + argc);
-        const auto here = shell::look_around();
-        const auto answered = cli::run(
-            arguments, cli::standard_console(here.program_files, here.records, here.language));
+        auto here = shell::look_around();
+        auto console = cli::standard_console();
+        console.program_files = std::move(here.program_files);
+        console.records = std::move(here.records);
+        console.own_scenes = std::move(here.own_scenes);
+        console.language = std::move(here.language);
+        const auto answered = cli::run(arguments, console);
         return answered ? *answered : open_window(arguments);
     } catch (const std::exception& problem) {
         std::cerr << "tegenover: " << problem.what() << '\n';

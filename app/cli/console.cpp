@@ -36,15 +36,11 @@ std::size_t columns_to_fill()
 
 } // namespace
 
-Console standard_console(std::filesystem::path program_files, std::filesystem::path records,
-                         std::string language)
+Console standard_console()
 {
     return {.in = std::cin,
             .out = std::cout,
             .err = std::cerr,
-            .program_files = std::move(program_files),
-            .records = std::move(records),
-            .language = std::move(language),
             .person_types = isatty(STDIN_FILENO) != 0,
             .colour = wants_colour(),
             .columns = columns_to_fill()};

@@ -18,14 +18,15 @@ struct Console {
     std::filesystem::path program_files;
     /// Where the window keeps its records, unless told otherwise.
     std::filesystem::path records;
+    /// Where it keeps scenes and people of one's own; there may be none yet.
+    std::filesystem::path own_scenes;
     std::string language = "en"; ///< what the person at the machine reads: "nl" or "en"
     bool person_types = false;   ///< `in` is a terminal
     bool colour = false;         ///< `out` is a terminal that may be coloured
     std::size_t columns = 78;    ///< of a paragraph; fewer on a narrower terminal
 };
 
-/// That of the process itself.
-[[nodiscard]] Console standard_console(std::filesystem::path program_files,
-                                       std::filesystem::path records, std::string language);
+/// That of the process itself, which knows nothing of the machine yet.
+[[nodiscard]] Console standard_console();
 
 } // namespace tegenover::cli

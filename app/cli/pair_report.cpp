@@ -44,7 +44,7 @@ pair_report_of(std::int64_t number, persistence::Records& records, reports::Repo
     for (const auto& round : session->rounds) {
         auto scene = kept_scene(records, round.scene_hash);
         if (!scene) return PairFailure{"the scene of a round is not kept, or cannot be read"};
-        auto client = client_named(scene->case_id, console.program_files / "dialogues");
+        auto client = client_named(scene->case_id, console);
         auto& shelf = shelves.emplace_back(Shelf{engine::compile(*std::move(scene)), {}});
         const auto explored = engine::explore(shelf.script, engine::Mode::pair);
         if (explored.range) shelf.best = explored.range->best;

@@ -21,10 +21,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How the client is called: as the case beside the scene says, else in general words.
-std::string client_of(const engine::Scene& scene, const fs::path& file, const engine::Words& words)
+/// How the client is called: as the case says, else in general words.
+std::string client_of(const engine::Scene& scene, const fs::path& file, const engine::Words& words,
+                      const Console& console)
 {
-    auto name = client_beside(scene, file);
+    auto name = client_beside(scene, file, console);
     return name.empty() ? std::string{words("play.client")} : name;
 }
 
@@ -80,7 +81,7 @@ int play(const PlayOptions& options, const Console& console)
     auto& [file, scene] = std::get<NamedScene>(named);
     const auto script = engine::compile(std::move(scene));
     Terminal terminal{console.in, console.out, console.person_types, console.columns};
-    const Talk talk{script, *words, terminal, client_of(script.scene, file, *words),
+    const Talk talk{script, *words, terminal, client_of(script.scene, file, *words, console),
                     options.seed.value_or(std::random_device{}())};
     const auto mode = options.pair ? engine::Mode::pair : engine::Mode::solo;
     auto notes = before(talk, mode);

@@ -41,7 +41,7 @@ ToldOrCode told_by_decisions(const ReportOptions& options, const Console& consol
     if (const int* code = std::get_if<int>(&named)) return *code;
     auto& [file, scene] = std::get<NamedScene>(named);
     Told told{.script = engine::compile(std::move(scene)), .attempt = {}, .client_name = {}};
-    told.client_name = client_beside(told.script.scene, file);
+    told.client_name = client_beside(told.script.scene, file, console);
     told.attempt.scene = told.script.scene.id;
     if (options.decisions.empty()) return told;
     auto text = persistence::read_file(options.decisions, persistence::Limits{}.file_bytes);
@@ -73,7 +73,7 @@ ToldOrCode told_by_record(std::int64_t number, persistence::Records& records,
         return fail(console, "the scene of this attempt is not kept, or cannot be read",
                     exit_scene_errors);
     }
-    auto client = client_named(scene->case_id, console.program_files / "dialogues");
+    auto client = client_named(scene->case_id, console);
     return Told{engine::compile(*std::move(scene)), std::move(kept->attempt), std::move(client)};
 }
 

@@ -8,8 +8,26 @@
 #include "persistence/words_reader.hpp"
 
 #include <ostream>
+#include <vector>
 
 namespace tegenover::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The first case of that id; places may be folders or files, or not be there at all.
+std::string named_in(const std::vector<fs::path>& places, const std::string& case_id)
+{
+    if (case_id.empty()) return {};
+    for (const auto& place : places) {
+        for (const auto& entry : persistence::load_scenes({place}).cases) {
+            if (entry.person && entry.person->id == case_id) return entry.person->name;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 std::optional<engine::Words> words_for(const std::string& command, const std::string& language,
                                        const Console& console)
@@ -29,17 +47,18 @@ std::optional<engine::Words> words_for(const std::string& command, const std::st
     return std::move(reading.words);
 }
 
-std::string client_named(const std::string& case_id, const std::filesystem::path& place)
+std::string client_named(const std::string& case_id, const Console& console)
 {
-    for (const auto& entry : persistence::load_scenes({place}).cases) {
-        if (entry.person && entry.person->id == case_id) return entry.person->name;
-    }
-    return {};
+    std::vector<fs::path> places{console.own_scenes};
+    if (!console.program_files.empty()) places.push_back(console.program_files / "dialogues");
+    return named_in(places, case_id);
 }
 
-std::string client_beside(const engine::Scene& scene, const std::filesystem::path& file)
+std::string client_beside(const engine::Scene& scene, const fs::path& file, const Console& console)
 {
-    return client_named(scene.case_id, file.parent_path() / "case.json");
+    const auto folder = file.parent_path();
+    auto name = named_in({folder / "case.json", folder / "people"}, scene.case_id);
+    return name.empty() ? client_named(scene.case_id, console) : name;
 }
 
 } // namespace tegenover::cli

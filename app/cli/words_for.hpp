@@ -17,12 +17,12 @@ namespace tegenover::cli {
 [[nodiscard]] std::optional<engine::Words>
 words_for(const std::string& command, const std::string& language, const Console& console);
 
-/// As the case file of that id says, in `place` (a folder or the file itself); "" where none is.
-[[nodiscard]] std::string client_named(const std::string& case_id,
-                                       const std::filesystem::path& place);
+/// How the client is called by the case of that id: of those that come along or are one's own; ""
+/// where there is none.
+[[nodiscard]] std::string client_named(const std::string& case_id, const Console& console);
 
-/// As the case beside the scene's file says; "" where there is none.
+/// As the case beside the scene's file says, or one of `people` beside it; else as above.
 [[nodiscard]] std::string client_beside(const engine::Scene& scene,
-                                        const std::filesystem::path& file);
+                                        const std::filesystem::path& file, const Console& console);
 
 } // namespace tegenover::cli

@@ -207,9 +207,11 @@ std::optional<std::string> first_missing(const std::vector<std::string>& paths)
 Surroundings look_around()
 {
     const auto environment = platform::read_environment();
-    const Outside outside(platform::folders_of(environment), "");
+    const auto folders = platform::folders_of(environment);
+    const Outside outside(folders, "");
     return {.program_files = platform::find_program_files(environment).value_or(""),
             .records = outside.records_folder(),
+            .own_scenes = own_scenes(folders),
             .language = outside.kept_settings(default_settings(environment)).language};
 }
 

@@ -42,6 +42,7 @@ struct Options {
 struct Surroundings {
     std::filesystem::path program_files; ///< with assets/ and dialogues/; empty where not found
     std::filesystem::path records;       ///< where attempts are kept
+    std::filesystem::path own_scenes;    ///< where scenes of one's own are kept
     std::string language; ///< "nl" or "en": as kept in the settings, else the system's
 };
 [[nodiscard]] Surroundings look_around();

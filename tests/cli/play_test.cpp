@@ -356,3 +356,33 @@ SCENARIO("paragraphs stay within their columns and keep every word", "[cli][term
     terminal.say(std::string(200, 'x'));
     CHECK(out.str() == std::string(200, 'x') + "\n");
 }
+
+SCENARIO("the client goes by the name of a person whom the author thought up", "[cli][play]")
+{
+    const Folder folder;
+    const Folder own;
+    const auto make_person = [](const Folder& at, const std::string& name) {
+        std::filesystem::create_directories(at.path() + "/people/" + name);
+        const auto text =
+            R"({"format": 1, "id": "person", "title": "One", "name": ")" + name + R"("})";
+        static_cast<void>(at.write("people/" + name + "/case.json", text));
+    };
+    auto text = std::string(small_scene);
+    text.insert(text.find(R"("language")"), R"("case": "person", )");
+    const auto scene = folder.write("small.json", text);
+    const auto played = [&] {
+        std::istringstream in{"\n"};
+        std::ostringstream out;
+        std::ostringstream err;
+        const auto code = cli::run(
+            {"play", scene, "--lang", "en"},
+            {.in = in, .out = out, .err = err, .program_files = project, .own_scenes = own.path()});
+        CHECK(code == 0);
+        return out.str();
+    };
+    CHECK_FALSE(has(played(), "Amina"));
+    make_person(own, "Amina");
+    CHECK(has(played(), "Amina"));
+    make_person(folder, "Bilal"); // beside the scene: nearer
+    CHECK(has(played(), "Bilal"));
+}
