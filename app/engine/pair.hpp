@@ -19,8 +19,8 @@ namespace tegenover::engine::pair {
 enum class Role { client, helper, observer };
 
 inline constexpr std::size_t player_count = 2;
-inline constexpr int fewest_minutes = 5;
-inline constexpr int most_minutes = 7;
+inline constexpr int fewest_minutes = 1; ///< as scene format 1 has it
+inline constexpr int most_minutes = 60;
 inline constexpr int most_felt = 10;
 inline constexpr std::size_t plenary_questions = 4;
 

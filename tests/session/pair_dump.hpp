@@ -99,8 +99,8 @@ inline std::string parts_of(const HelperDeedView& one)
 }
 inline std::string parts_of(const PairSetupView& one)
 {
-    const auto& [setup, scenes, earlier, name] = one;
-    return dump_all(setup, scenes, earlier, name);
+    const auto& [setup, scenes, minutes, earlier, name] = one;
+    return dump_all(setup, scenes, minutes, earlier, name);
 }
 inline std::string parts_of(const HandOverView& one)
 {

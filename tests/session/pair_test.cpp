@@ -64,6 +64,31 @@ SCENARIO("what was set up is there again after leaving", "[session][pair]")
     CHECK(std::get<PairScreen>(model.screen).setup == setup);
 }
 
+SCENARIO("a scene says how long a pair plays it, and the pair may say otherwise", "[session][pair]")
+{
+    auto catalogue = pair_catalogue();
+    auto longer = pair_scene();
+    longer.id = "longer";
+    longer.minutes = 8;
+    catalogue.scenes.push_back({engine::compile(longer), {}, "other"});
+    auto model = wished(catalogue, {}, OpenPair{});
+    const auto setup = [&] { return std::get<PairScreen>(model.screen).setup; };
+    CHECK(setup().minutes == pair_scene().minutes);
+    auto next = setup();
+    next.scene = "longer";
+    model = wished(catalogue, model, ChangePairSetup{next});
+    CHECK(setup().minutes == 8);
+    const auto view = std::get<PairSetupView>(view_pair(catalogue, model).page);
+    CHECK(view.minutes == std::vector<int>{5, 6, 7, 8});
+    next = setup();
+    next.minutes = 5;
+    model = wished(catalogue, model, ChangePairSetup{next});
+    next = setup();
+    next.observer = true;
+    model = wished(catalogue, model, ChangePairSetup{next});
+    CHECK(setup().minutes == 5);
+}
+
 SCENARIO("a free round and deciding together leave each other out", "[session][pair]")
 {
     const auto catalogue = pair_catalogue();

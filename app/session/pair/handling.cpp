@@ -71,6 +71,15 @@ std::int64_t new_number(const Model& model, std::uint64_t chance)
     return number;
 }
 
+/// A scene says how long a pair plays it.
+engine::pair::Setup with_scene(const Turn& turn, engine::pair::Setup setup, std::string scene)
+{
+    if (const auto* chosen = find_scene(turn.catalogue, scene))
+        setup.minutes = chosen->scene().minutes;
+    setup.scene = std::move(scene);
+    return setup;
+}
+
 /// What was chosen last time is a good beginning for this time.
 engine::pair::Setup first_setup(const Turn& turn)
 {
@@ -78,9 +87,8 @@ engine::pair::Setup first_setup(const Turn& turn)
     if (!turn.model.pairs.empty()) setup = turn.model.pairs.back().setup;
     if (turn.model.pair_setup) setup = *turn.model.pair_setup;
     const auto& scenes = turn.catalogue.scenes;
-    const bool is_there = find_scene(turn.catalogue, setup.scene) != nullptr;
-    if (!is_there) setup.scene = scenes.empty() ? std::string{} : scenes.front().scene().id;
-    return setup;
+    if (find_scene(turn.catalogue, setup.scene) != nullptr) return setup;
+    return with_scene(turn, std::move(setup), scenes.empty() ? "" : scenes.front().scene().id);
 }
 
 void act(Turn& turn, const OpenPair&)
@@ -95,6 +103,7 @@ void act(Turn& turn, const ChangePairSetup& wish)
     auto* screen = std::get_if<PairScreen>(&turn.model.screen);
     if (screen == nullptr || screen->number != 0) return;
     auto setup = wish.setup;
+    if (setup.scene != screen->setup.scene) setup = with_scene(turn, setup, setup.scene);
     // A round without script has nothing on the table to decide on: what was switched on last
     // stays.
     if (setup.free_round && setup.decide_together) {

@@ -8,6 +8,7 @@
 #include "session/texts.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace tegenover::session {
 
@@ -38,11 +39,15 @@ PairSetupView view_setup(const Catalogue& catalogue, const Model& model, const P
 {
     PairSetupView view{.setup = screen.setup,
                        .scenes = scenes_of(catalogue, model.settings),
+                       .minutes = {},
                        .earlier = earlier_pairs(catalogue, model, screen.now),
                        .client_name = {}};
+    std::set<int> minutes{5, 6, 7, screen.setup.minutes}; // of a workshop, and as chosen
     if (const auto* scene = find_scene(catalogue, screen.setup.scene)) {
         view.client_name = client_of(catalogue, *scene);
+        minutes.insert(scene->scene().minutes);
     }
+    view.minutes.assign(minutes.begin(), minutes.end());
     return view;
 }
 

@@ -45,6 +45,7 @@ struct PairSceneView {
 struct PairSetupView {
     engine::pair::Setup setup;
     std::vector<PairSceneView> scenes;
+    std::vector<int> minutes;             ///< on offer, ascending
     std::vector<EarlierPairView> earlier; ///< newest first
     std::string client_name;
 

@@ -10,6 +10,8 @@
 #include "ui/widgets/text.hpp"
 
 #include <array>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace tegenover::ui {
@@ -91,14 +93,18 @@ PairWish draw_first(const PairPen& pen, const PairSetupView& view)
 
 PairWish draw_minutes(const PairPen& pen, const PairSetupView& view)
 {
-    using engine::pair::fewest_minutes;
     draw_label(pen, pen.say("pair.setup.minutes"));
-    constexpr std::array<std::string_view, 3> labels{"5", "6", "7"};
-    const auto chosen = static_cast<std::size_t>(view.setup.minutes - fewest_minutes);
+    std::vector<std::string> numbers;
+    std::optional<std::size_t> chosen;
+    for (const int minutes : view.minutes) {
+        if (minutes == view.setup.minutes) chosen = numbers.size();
+        numbers.push_back(std::to_string(minutes));
+    }
+    const std::vector<std::string_view> labels(numbers.begin(), numbers.end());
     const auto picked = segmented(pen.look, "minutes", labels, chosen);
     if (!picked) return std::nullopt;
     auto setup = view.setup;
-    setup.minutes = fewest_minutes + static_cast<int>(*picked);
+    setup.minutes = view.minutes.at(*picked);
     return changed(setup);
 }
 
