@@ -190,6 +190,19 @@ void tell_person(EditorView& view, const Catalogue& catalogue, const engine::Cas
     if (std::ranges::find(own, about.id) != own.end()) view.own_person = about;
 }
 
+template <typename Visit> void each_condition(const engine::Scene& scene, Visit&& visit)
+{
+    for (const auto& moment : scene.moments) {
+        for (const auto& line : moment.lines)
+            visit(line.when);
+        for (const auto& response : moment.responses) {
+            visit(response.when);
+            for (const auto& branch : response.next)
+                visit(branch.when);
+        }
+    }
+}
+
 } // namespace
 
 int trust_change(const engine::Scene& scene, const engine::Response& response)
@@ -207,25 +220,31 @@ std::vector<std::string> flags_of(const engine::Scene& scene)
     const auto add = [&](const std::vector<std::string>& names) {
         flags.insert(names.begin(), names.end());
     };
-    const auto add_condition = [&](const engine::Condition& when) {
-        add(when.has);
-        add(when.lacks);
+    const auto add_effects = [&](const engine::Effects& effects) {
+        add(effects.set);
+        add(effects.clear);
     };
     for (const auto& moment : scene.moments) {
-        for (const auto& line : moment.lines) {
-            add_condition(line.when);
-            add(line.effects.set);
-            add(line.effects.clear);
-        }
-        for (const auto& response : moment.responses) {
-            add_condition(response.when);
-            add(response.effects.set);
-            add(response.effects.clear);
-            for (const auto& branch : response.next)
-                add_condition(branch.when);
-        }
+        for (const auto& line : moment.lines)
+            add_effects(line.effects);
+        for (const auto& response : moment.responses)
+            add_effects(response.effects);
     }
+    each_condition(scene, [&](const engine::Condition& when) {
+        add(when.has);
+        add(when.lacks);
+    });
     return {flags.begin(), flags.end()};
+}
+
+std::vector<std::string> cues_asked_for(const engine::Scene& scene)
+{
+    std::set<std::string> cues;
+    each_condition(scene, [&](const engine::Condition& when) {
+        cues.insert(when.noticed.begin(), when.noticed.end());
+        cues.insert(when.not_noticed.begin(), when.not_noticed.end());
+    });
+    return {cues.begin(), cues.end()};
 }
 
 DeskView view_desk(const Catalogue& catalogue, const Model& model)

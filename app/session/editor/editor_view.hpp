@@ -158,4 +158,7 @@ struct EditorView {
 /// Every flag that the scene sets, clears or asks for, sorted.
 [[nodiscard]] std::vector<std::string> flags_of(const engine::Scene& scene);
 
+/// Every cue on which something depends, as seen or as not seen, sorted.
+[[nodiscard]] std::vector<std::string> cues_asked_for(const engine::Scene& scene);
+
 } // namespace tegenover::session

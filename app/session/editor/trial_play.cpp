@@ -1,7 +1,8 @@
 // session/editor/trial_play.cpp
 //
-// A moment is put behind all others, whose one response sets the flags and leads on; the play
-// starts there. So numbers of moments stay as they are.
+// A moment is put behind all others, where the cues that were seen before can be seen, and whose
+// one response sets the flags and leads on; the play starts there. So numbers of moments stay as
+// they are.
 #include "session/editor/trial_play.hpp"
 
 #include "authoring/links.hpp"
@@ -33,6 +34,8 @@ engine::Scene entered_elsewhere(engine::Scene scene, const Trial& trial)
     engine::Moment door;
     door.id = free_moment_id(scene);
     door.lines = {engine::Line{}};
+    for (const auto& cue : trial.noticed)
+        door.lines.front().cues.push_back({.id = cue, .at = {}, .shows = {}});
     door.responses = {std::move(enter)};
     scene.start = door.id;
     scene.trust_start = std::clamp(trial.trust, 0, 100);
@@ -49,12 +52,16 @@ TrialPlay played(const engine::Scene& scene, const Trial& trial)
     if (!playable) return result;
     result.nowhere = playable->nowhere;
     result.script = engine::compile(entered_elsewhere(std::move(playable->scene), trial));
-    std::vector<engine::Decision> decisions{engine::Respond{"enter"}};
+    std::vector<engine::Decision> decisions;
+    for (const auto& cue : trial.noticed)
+        decisions.emplace_back(engine::Notice{cue});
+    decisions.emplace_back(engine::Respond{"enter"});
+    const auto before = static_cast<std::ptrdiff_t>(decisions.size());
     decisions.insert(decisions.end(), trial.decisions.begin(), trial.decisions.end());
     auto folded = engine::fold(result.script, engine::Mode::solo, decisions);
     result.play = std::move(folded.play);
     const auto& taken = result.play.decisions;
-    if (!taken.empty()) result.decisions.assign(taken.begin() + 1, taken.end());
+    result.decisions.assign(taken.begin() + before, taken.end());
     return result;
 }
 

@@ -30,6 +30,7 @@ struct Trial {
     int trust = 50;     ///< on entering it
     std::vector<std::string> flags{};
     std::vector<engine::Decision> decisions{}; ///< since then
+    std::vector<std::string> noticed{};        ///< cues of earlier moments
 
     bool operator==(const Trial&) const = default;
 };

@@ -32,10 +32,11 @@ void draw_actions(const EditorPen& pen, std::size_t number)
         return button(pen.look, id, one);
     };
     if (offer("try", {.label = pen.words("editor.try_from"), .icon = Icon::play})) {
-        auto trial = pen.view.trial
-                         ? pen.view.trial->trial
-                         : session::Trial{.moment = {}, .trust = pen.scene().trust_start};
-        trial.moment = moment.id;
+        // What was chosen for it before is kept; what was chosen for another moment says nothing.
+        const auto& last = pen.view.trial;
+        auto trial = last && last->trial.moment == moment.id
+                         ? last->trial
+                         : session::Trial{.moment = moment.id, .trust = pen.scene().trust_start};
         trial.decisions.clear();
         pen.ask(session::TryFrom{std::move(trial)});
     }

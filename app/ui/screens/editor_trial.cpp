@@ -28,7 +28,26 @@ void begin_again(const EditorPen& pen, session::Trial trial)
     pen.ask(session::TryFrom{std::move(trial)});
 }
 
-/// Where it begins: trust and flags of one's own choosing.
+/// Names of the scene as chips; a press puts one among the chosen of the trial, or takes it out.
+void draw_chosen(const EditorPen& pen, const TrialView& view, std::string_view label,
+                 const std::vector<std::string>& names,
+                 std::vector<std::string> session::Trial::*chosen)
+{
+    if (!names.empty()) caption(pen.look, pen.words(label));
+    const auto& now = view.trial.*chosen;
+    for (const auto& name : names) {
+        const Chip one{.label = name,
+                       .chosen = std::find(now.begin(), now.end(), name) != now.end()};
+        if (name != names.front()) flow(pen.look, chip_width(pen.look, one), 0.4F);
+        if (!chip(pen.look, std::string(label) + name, one)) continue;
+        auto trial = view.trial;
+        if (one.chosen) std::erase(trial.*chosen, name);
+        if (!one.chosen) (trial.*chosen).push_back(name);
+        begin_again(pen, std::move(trial));
+    }
+}
+
+/// Where it begins: trust, and what happened before, of one's own choosing.
 void draw_setup(const EditorPen& pen, const TrialView& view)
 {
     const Counter trust{.label = pen.words("editor.trial_trust"),
@@ -41,18 +60,10 @@ void draw_setup(const EditorPen& pen, const TrialView& view)
         trial.trust = *next;
         begin_again(pen, std::move(trial));
     }
-    const auto flags = session::flags_of(pen.scene());
-    if (!flags.empty()) caption(pen.look, pen.words("editor.trial_flags"));
-    for (std::size_t i = 0; i < flags.size(); ++i) {
-        const auto met = std::find(view.trial.flags.begin(), view.trial.flags.end(), flags[i]);
-        const Chip one{.label = flags[i], .chosen = met != view.trial.flags.end()};
-        if (i > 0) flow(pen.look, chip_width(pen.look, one), 0.4F);
-        if (!chip(pen.look, "trial-flag/" + flags[i], one)) continue;
-        auto trial = view.trial;
-        if (one.chosen) std::erase(trial.flags, flags[i]);
-        if (!one.chosen) trial.flags.push_back(flags[i]);
-        begin_again(pen, std::move(trial));
-    }
+    draw_chosen(pen, view, "editor.trial_flags", session::flags_of(pen.scene()),
+                &session::Trial::flags);
+    draw_chosen(pen, view, "editor.trial_noticed", session::cues_asked_for(pen.scene()),
+                &session::Trial::noticed);
     space(pen.look, 0.6F);
 }
 

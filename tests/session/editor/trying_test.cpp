@@ -43,3 +43,25 @@ SCENARIO("a moment without responses is where a trial ends as yet", "[session][e
     CHECK(desk.view().trial->unfinished == moment_selected(3));
     CHECK_FALSE(desk.view().trial->ending);
 }
+
+SCENARIO("a trial may begin with cues of earlier moments as seen", "[session][editor]")
+{
+    auto scene = promise_scene();
+    scene.moments[0].lines[0].cues = {{.id = "sighs", .at = engine::BodyPart::mouth, .shows = {}}};
+    auto later = scene.moments[0];
+    later.id = "later";
+    later.lines[0].cues.clear();
+    later.responses[0].when.noticed = {"sighs"};
+    scene.moments.push_back(later);
+    Desk desk(scene);
+    CHECK(cues_asked_for(scene) == std::vector<std::string>{"sighs"});
+    desk.take(TryFrom{Trial{.moment = "later"}});
+    CHECK_FALSE(desk.view().trial->responses[0].available);
+    desk.take(TryFrom{Trial{.moment = "later", .noticed = {"sighs"}}});
+    CHECK(desk.view().trial->responses[0].available);
+    CHECK_FALSE(desk.view().trial->can_step_back); // seeing it was no decision of the trial
+    desk.take(DecideInTrial{engine::Respond{"own"}});
+    CHECK(desk.view().trial->ending == engine::Outcome::repaired);
+    desk.take(StepBackInTrial{});
+    CHECK(desk.view().trial->moment_id == "later");
+}
