@@ -310,7 +310,7 @@ SCENARIO("a text stays in its place while it is being translated", "[ui][editor]
     author.desk.edit(authoring::SetWording{missing[0].pointer, "en", "You would call me."});
     screen.frames(2);
     CHECK(author.desk.view().missing.size() == missing.size() - 1);
-    CHECK(author.scratch.editor.translating.front() == missing[0].pointer);
+    CHECK(author.scratch.editor.translating.front().pointer == missing[0].pointer);
 }
 
 SCENARIO("a cue is given a name of one's own, in every condition too", "[ui][editor]")

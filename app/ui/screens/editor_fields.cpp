@@ -36,8 +36,7 @@ std::string_view wording(const EditorPen& pen, const std::string& pointer,
 std::string caption_of(const EditorPen& pen, const std::string& language, std::string_view words,
                        bool counts)
 {
-    std::string caption = pen.word("language.", language);
-    if (caption.starts_with("language.")) caption = language;
+    auto caption = language_name(pen, language);
     const auto count = engine::word_count(words);
     if (!counts || count == 0) return caption;
     return caption + " · " +
@@ -69,29 +68,15 @@ int rows_of(const EditorPen& pen, const std::string& pointer, const WordsField& 
     return rows;
 }
 
-/// One language of a text. The draft follows the scene, so that undo shows; a change follows the
-/// draft.
-void draw_wording(const EditorPen& pen, const std::string& pointer, const std::string& language,
-                  const WordsField& field, bool focus)
+/// Where one has to write: the first language without words, where another has some.
+std::size_t to_write(const EditorPen& pen, const std::string& pointer)
 {
-    const auto key = key_of(pointer, language);
-    const auto now = wording(pen, pointer, language);
-    auto& draft = pen.scratch.texts[key];
-    if (draft.words() != now) draft.write(now);
-    caption(pen.look, caption_of(pen, language, now, field.counts));
-    const auto hint = hint_of(pen, pointer, language, field);
-    const auto name = std::string(pen.words(field.label)) + " · " + pen.word("language.", language);
-    const TextArea area{.label = {},
-                        .hint = hint,
-                        .rows = rows_of(pen, pointer, field),
-                        .limit = most_bytes,
-                        .byte_limit = most_bytes,
-                        .one_paragraph = field.rows == 1,
-                        .name = name,
-                        .focus = focus};
-    if (text_area(pen.look, key, area, draft))
-        pen.edit(authoring::SetWording{pointer, language, draft.words()});
-    if (draft.editing().cut_off) caption(pen.look, pen.words("editor.text_full"), Tone::warn);
+    const auto& languages = pen.view.languages;
+    const auto is_empty = [&](const auto& language) {
+        return wording(pen, pointer, language).empty();
+    };
+    const auto place = std::find_if(languages.begin(), languages.end(), is_empty);
+    return place == languages.end() ? 0 : static_cast<std::size_t>(place - languages.begin());
 }
 
 } // namespace
@@ -106,14 +91,45 @@ int rows_for(TextDraft& draft, std::string_view hint, int least)
     return static_cast<int>(std::clamp(rows, static_cast<std::size_t>(least), most_rows));
 }
 
+std::string language_name(const EditorPen& pen, const std::string& language)
+{
+    auto name = pen.word("language.", language);
+    return name.starts_with("language.") ? language : name;
+}
+
+/// The draft follows the scene, so that undo shows; a change follows the draft.
+void wording_field(const EditorPen& pen, const std::string& pointer, const std::string& language,
+                   const WordsField& field, bool focus)
+{
+    const auto key = key_of(pointer, language);
+    const auto now = wording(pen, pointer, language);
+    auto& draft = pen.scratch.texts[key];
+    if (draft.words() != now) draft.write(now);
+    caption(pen.look, caption_of(pen, language, now, field.counts));
+    const auto hint = hint_of(pen, pointer, language, field);
+    const auto name = std::string(pen.words(field.label)) + " · " + language_name(pen, language);
+    const TextArea area{.label = {},
+                        .hint = hint,
+                        .rows = rows_of(pen, pointer, field),
+                        .limit = most_bytes,
+                        .byte_limit = most_bytes,
+                        .one_paragraph = field.rows == 1,
+                        .name = name,
+                        .focus = focus};
+    if (text_area(pen.look, key, area, draft))
+        pen.edit(authoring::SetWording{pointer, language, draft.words()});
+    if (draft.editing().cut_off) caption(pen.look, pen.words("editor.text_full"), Tone::warn);
+}
+
 void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field)
 {
     const bool wanted = attend(pen, pointer);
     paragraph(pen.look, pen.words(field.label), Tone::ink, TextKind::strong);
     const auto& languages = pen.view.languages;
+    const bool types = wanted && pen.scratch.attend_types;
+    const auto first = types ? to_write(pen, pointer) : 0;
     const auto wording_in = [&](std::size_t place) {
-        draw_wording(pen, pointer, languages[place], field,
-                     wanted && place == 0 && pen.scratch.attend_types);
+        wording_field(pen, pointer, languages[place], field, types && place == first);
     };
     side_by_side(
         pen.look, 0.5F, 11, [&] { wording_in(0); }, [&] { wording_in(1); });

@@ -23,8 +23,14 @@ struct WordsField {
 };
 /// How many rows a field needs for what is typed in it, or for its hint as long as nothing is.
 [[nodiscard]] int rows_for(TextDraft& draft, std::string_view hint, int least);
-/// A text in both languages, side by side where there is room.
+/// A text in both languages, side by side where there is room. Where a problem leads to it, the
+/// keyboard goes to the language that has no words yet.
 void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field);
+/// One language of a text.
+void wording_field(const EditorPen& pen, const std::string& pointer, const std::string& language,
+                   const WordsField& field, bool focus = false);
+/// Name of a language, as "Nederlands"; its code where it is none of ours.
+[[nodiscard]] std::string language_name(const EditorPen& pen, const std::string& language);
 
 /// Brings what follows into view where it, or something in it, is what a problem is about. True
 /// where it is exactly that.
@@ -73,6 +79,10 @@ void name_field(const EditorPen& pen, const std::string& key, std::string_view l
                 const std::string& name,
                 const std::function<authoring::Edit(std::string)>& renamed);
 
+/// The first line of some words, cut off where it has more than `most` characters.
+[[nodiscard]] std::string beginning_of(std::string_view words, std::size_t most = 70);
+/// Key of what a response of this kind has words for.
+[[nodiscard]] std::string_view response_label(engine::ResponseKind kind);
 /// What the helper says or does there; where that has no words, what it is.
 [[nodiscard]] std::string response_words(const EditorPen& pen, std::string says,
                                          engine::ResponseKind kind, int seconds);

@@ -22,15 +22,6 @@ std::string pointer_to(std::size_t moment, std::string_view list, std::size_t pl
     return "/moments/" + std::to_string(moment) + std::string(list) + std::to_string(place);
 }
 
-/// As much as fits on a chip.
-std::string first_part(const std::string& words)
-{
-    constexpr std::size_t most = 36;
-    auto line = words.substr(0, words.find('\n'));
-    if (engine::code_points(line) <= most) return line;
-    return std::string(engine::first_points(line, most)) + "…";
-}
-
 void draw_fits(const EditorPen& pen, std::size_t number, std::size_t place)
 {
     const auto& moment = pen.scene().moments[number];
@@ -39,7 +30,7 @@ void draw_fits(const EditorPen& pen, std::size_t number, std::size_t place)
     bool first = true;
     for (const auto& response : moment.responses) {
         const auto met = std::find(reason.fits.begin(), reason.fits.end(), response.id);
-        const auto label = first_part(response_words(pen, response));
+        const auto label = beginning_of(response_words(pen, response));
         const Chip one{.label = label, .chosen = met != reason.fits.end()};
         if (!first) flow(pen.look, chip_width(pen.look, one), 0.4F);
         first = false;

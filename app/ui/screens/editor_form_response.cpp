@@ -211,12 +211,10 @@ void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t nu
     draw_kind(pen, at, response);
     const auto pointer = pointer_of_response(moment, number);
     const auto asked = static_cast<std::size_t>(response.kind);
-    static constexpr std::array<std::string_view, 3> labels{"editor.helper_says", "editor.does",
-                                                            "editor.silence_caption"};
     static constexpr std::array<std::string_view, 3> hints{
         "editor.helper_says_hint", "editor.does_hint", "editor.silence_caption_hint"};
     words_field(pen, pointer + "/says",
-                {.label = labels.at(asked), .hint = hints.at(asked), .counts = true});
+                {.label = response_label(response.kind), .hint = hints.at(asked), .counts = true});
     attend(pen, pointer + "/next");
     draw_ways(pen, at, response);
     attend(pen, pointer + "/scores");

@@ -8,6 +8,8 @@
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/text_input.hpp"
 
+#include <array>
+
 namespace tegenover::ui {
 
 std::optional<ItemAction> item_actions(const EditorPen& pen, const Item& item)
@@ -42,6 +44,20 @@ void name_field(const EditorPen& pen, const std::string& key, std::string_view l
     const auto fitting = authoring::slug_of(typed); // "Owned it" becomes owned-it
     if (!fitting.empty() && fitting != name) pen.edit(renamed(fitting));
     typed.clear();
+}
+
+std::string beginning_of(std::string_view words, std::size_t most)
+{
+    words = words.substr(0, words.find('\n'));
+    if (engine::code_points(words) <= most) return std::string(words);
+    return std::string(engine::first_points(words, most)) + "…";
+}
+
+std::string_view response_label(engine::ResponseKind kind)
+{
+    static constexpr std::array<std::string_view, 3> labels{"editor.helper_says", "editor.does",
+                                                            "editor.silence_caption"};
+    return labels.at(static_cast<std::size_t>(kind));
 }
 
 std::string response_words(const EditorPen& pen, const engine::Response& response)

@@ -4,6 +4,8 @@
 // the scene in one line.
 #include "ui/screens/editor_fields.hpp"
 
+#include "authoring/didactic_codes.hpp"
+
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/layout.hpp"
@@ -65,23 +67,31 @@ std::string wordless(const EditorPen& pen, const FindingView& finding)
     return moment.id + " · " + response_words(pen, moment.responses[place.item]);
 }
 
+/// It is about texts all over the scene, which have a page of their own.
+bool is_translating(const FindingView& finding)
+{
+    return finding.code == authoring::codes::missing_translation;
+}
+
 /// How what it is about begins, in the client's or the helper's words.
 std::string quoted(const EditorPen& pen, const FindingView& finding)
 {
-    constexpr std::size_t most = 70;
+    if (is_translating(finding)) return {};
     if (finding.words.empty()) return wordless(pen, finding);
-    auto words = finding.words.substr(0, finding.words.find('\n'));
-    if (engine::code_points(words) > most)
-        words = std::string{engine::first_points(words, most)} + "…";
-    return "‘" + words + "’";
+    return "‘" + beginning_of(finding.words) + "’";
 }
 
 void go_and_mend(const EditorPen& pen, const FindingView& finding)
 {
+    if (is_translating(finding)) {
+        pen.scratch.translates = true;
+        return pen.ask(session::ShowAside{session::Aside::translate});
+    }
     pen.scratch.attend = finding.pointer;
     pen.scratch.attend_frames = 3;
     pen.scratch.attend_types = true;
     pen.scratch.mending = key_of(finding);
+    pen.scratch.mending_at = finding.place;
     pen.choose(finding.place);
 }
 
@@ -246,7 +256,8 @@ void draw_way_through_problems(const EditorPen& pen)
     });
     const bool mended = here == findings.end();
     if (pen.scratch.mending.empty()) return;
-    if (!mended && here->place != pen.view.selection) {
+    const auto& at = mended ? pen.scratch.mending_at : here->place;
+    if (at != pen.view.selection) {
         pen.scratch.mending.clear(); // somewhere else by now
         return;
     }

@@ -5,8 +5,10 @@
 #pragma once
 
 #include "authoring/history.hpp"
+#include "authoring/missing_translations.hpp"
 #include "engine/case.hpp"
 #include "session/editor/kept.hpp"
+#include "session/editor/selection.hpp"
 #include "session/editor/word_search.hpp"
 #include "ui/screens/editor_map_routes.hpp"
 #include "ui/widgets/text_input.hpp"
@@ -78,14 +80,16 @@ struct EditorScratch {
     int attend_frames = 0;
     bool attend_types = false; ///< the keyboard goes there as well
     std::string mending;       ///< the problem that was chosen last, see key_of in editor_problems
-    float problems_at = 0;     ///< where their list was left, in pixels
-    int problems_return = 0;   ///< frames in which it goes back there
-    bool refused = false;      ///< the last change, and it was told
+    session::Selection mending_at;
+    float problems_at = 0;   ///< where their list was left, in pixels
+    int problems_return = 0; ///< frames in which it goes back there
+    bool refused = false;    ///< the last change, and it was told
     std::string find;
     std::string deleting; ///< file of the scene about which is asked whether it goes
     std::string path;     ///< of a file to bring in
     std::string table;    ///< path of one
-    std::vector<std::string> translating; ///< pointers of the texts that were missing on opening
+    std::vector<authoring::MissingTranslation> translating; ///< what was missing on opening
+    bool translates = false; ///< the keyboard goes to the first of these in the next frame
     WordSearch search;
     std::optional<MomentRemoval> removal;
     std::optional<PersonDraft> person; ///< shown in place of the form of the scene

@@ -1,0 +1,132 @@
+// ui/screens/editor_translating.cpp
+//
+// Texts that lack a language, one below the other: what it is and where, the words that there are,
+// and beside them the field for those that are missing. Tab goes from field to field.
+#include "ui/screens/editor_fields.hpp"
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/layout.hpp"
+#include "ui/widgets/signs.hpp"
+#include "ui/widgets/text.hpp"
+
+#include "authoring/text_place.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace tegenover::ui {
+
+namespace {
+
+using authoring::MissingTranslation;
+
+constexpr std::size_t most_shown = 60;
+
+/// What kind of text ends so; a response's words are told apart by what it is.
+std::string_view kind_of(const EditorPen& pen, const std::string& pointer)
+{
+    using Ending = std::pair<std::string_view, std::string_view>;
+    static constexpr std::array<Ending, 8> endings{{{"/ending/title", "editor.ending_title"},
+                                                    {"/title", "editor.title"},
+                                                    {"/summary", "editor.summary"},
+                                                    {"/briefs/helper", "editor.brief_helper"},
+                                                    {"/briefs/client", "editor.brief_client"},
+                                                    {"/feels", "editor.feels"},
+                                                    {"/shows", "editor.cue_shows"},
+                                                    {"/why", "editor.why"}}};
+    for (const auto& [ending, label] : endings) {
+        if (pointer.ends_with(ending)) return label;
+    }
+    if (pointer.find("/reflection/") != std::string::npos) return "editor.reflection";
+    if (pointer.find("/reasons/") != std::string::npos) return "editor.reason";
+    const auto place = session::selection_of(pointer);
+    if (place.part != session::Part::response) return "editor.says";
+    const auto& response = pen.scene().moments[place.moments.front()].responses[place.item];
+    return response_label(response.kind);
+}
+
+/// Where it stands: the moment, and for what goes with words those words.
+std::string where(const EditorPen& pen, const std::string& pointer, const session::Selection& place)
+{
+    if (place.moments.empty()) return std::string(pen.words("editor.about_scene"));
+    const auto& moment = pen.scene().moments[place.moments.front()];
+    const auto with = [&](const std::string& words) {
+        return words.empty() ? moment.id : moment.id + "  ·  " + beginning_of(words);
+    };
+    if (pointer.ends_with("/says")) return moment.id;
+    if (place.part == session::Part::response)
+        return with(response_words(pen, moment.responses[place.item]));
+    if (place.part == session::Part::line) return with(pen.text(moment.lines[place.item].says));
+    return moment.id;
+}
+
+void draw_missing(const EditorPen& pen, const MissingTranslation& text)
+{
+    const auto& pointer = text.pointer;
+    if (authoring::find_text(pen.scene(), pointer) == nullptr) return; // it went by undo
+    const auto place = session::selection_of(pointer);
+    ImGui::PushID(pointer.c_str());
+    const bool types = attend(pen, pointer) && pen.scratch.attend_types;
+    const auto label = kind_of(pen, pointer);
+    paragraph(pen.look, pen.words(label), Tone::ink, TextKind::strong);
+    ImGui::PushTabStop(false);
+    if (link(pen.look, "place", where(pen, pointer, place))) pen.choose(place);
+    ImGui::PopTabStop();
+    const auto words = authoring::wording_of(*authoring::find_text(pen.scene(), pointer), text.from,
+                                             pen.scene().language);
+    const auto source = [&] {
+        caption(pen.look, language_name(pen, text.from));
+        paragraph(pen.look, words);
+    };
+    const auto fields = [&] {
+        for (const auto& language : pen.view.languages) {
+            if (language == text.from) continue;
+            wording_field(pen, pointer, language, {.label = label, .hint = {}, .rows = 1},
+                          types && language == text.language);
+        }
+    };
+    side_by_side(pen.look, 0.5F, 11, source, fields);
+    space(pen.look, 0.8F);
+    ImGui::PopID();
+}
+
+std::size_t missing_texts(const EditorPen& pen)
+{
+    std::set<std::string_view> texts; // one may lack two languages
+    for (const auto& one : pen.view.missing)
+        texts.insert(one.pointer);
+    return texts.size();
+}
+
+} // namespace
+
+void draw_translating(const EditorPen& pen)
+{
+    heading(pen.look, pen.words("editor.translate_title"), 2);
+    // What was missing on opening stays in its place while it is being written.
+    auto& shown = pen.scratch.translating;
+    for (const auto& one : pen.view.missing) {
+        const bool known =
+            std::ranges::find(shown, one.pointer, &MissingTranslation::pointer) != shown.end();
+        if (!known && shown.size() < most_shown) shown.push_back(one);
+    }
+    if (shown.empty()) {
+        empty_state(pen.look, Icon::check, pen.words("editor.translate_done"),
+                    pen.words("editor.translate_done_about"));
+        return;
+    }
+    if (std::exchange(pen.scratch.translates, false)) {
+        pen.scratch.attend = shown.front().pointer;
+        pen.scratch.attend_frames = 3;
+        pen.scratch.attend_types = true;
+    }
+    caption(pen.look, engine::counted(pen.words, "editor.translate_count", missing_texts(pen)));
+    space(pen.look, 0.4F);
+    for (const auto& text : shown)
+        draw_missing(pen, text);
+}
+
+} // namespace tegenover::ui

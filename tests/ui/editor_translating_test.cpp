@@ -1,0 +1,75 @@
+// Translating: the tip leads to the first text that lacks a language, with the keyboard in the
+// field of that language, and Tab leads on from text to text.
+#include "support/ui/imgui_headless.hpp"
+#include "ui/editor_author.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace tegenover;
+using namespace tegenover::session;
+using namespace tegenover::tests;
+
+namespace {
+
+std::string english(const engine::Text& text)
+{
+    return std::string(engine::read(text, "en", "nl"));
+}
+
+} // namespace
+
+SCENARIO("the tip about translations leads to the first that is missing", "[ui][editor]")
+{
+    auto scene = promise_scene();
+    scene.title.wordings = {{"nl", "De belofte"}, {"en", "The promise"}};
+    for (auto& response : scene.moments[0].responses)
+        response.why = engine::plain("Wat je hier zegt, doet iets met haar, en dat merk je aan hoe "
+                                     "ze daarna naar je kijkt.");
+    Author author("en", scene);
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    const auto count = [&] {
+        author.desk.take(ShowAside{Aside::translate});
+        const auto missing = author.desk.view().missing.size();
+        author.desk.take(ShowAside{Aside::problems});
+        screen.frames(2);
+        return std::to_string(missing);
+    }();
+    screen.click(" Translations are missing. " + count + " texts are not there in English yet.");
+    screen.frames(4);
+    REQUIRE(author.desk.writing().aside == Aside::translate);
+    CHECK(screen.says("What the client says"));
+    screen.type("You would call.");
+    const auto asked = [&] { return author.scene().moments[0]; };
+    CHECK(english(asked().lines[0].says) == "You would call.");
+    CHECK(engine::read(asked().lines[0].says, "nl", "nl") == "Je zou bellen.");
+    screen.press(ImGuiKey_Tab);
+    screen.frames(2);
+    screen.type("I forgot.");
+    CHECK(english(asked().responses[0].says) == "I forgot.");
+    // What it explains stands above the field.
+    CHECK(screen.says("Dat vergat ik."));
+}
+
+SCENARIO("that a problem was mended is told where that was, and nowhere else", "[ui][editor]")
+{
+    Author author("en");
+    author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
+    author.desk.check();
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("‘Welnee.’ This leads to a moment that is not there.");
+    author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "lost"}}});
+    author.desk.check();
+    screen.frames(3);
+    CHECK(screen.says("This is mended."));
+    author.desk.take(Choose{moment_selected(2)});
+    screen.frames(2);
+    CHECK_FALSE(screen.says("This is mended."));
+    author.desk.take(Choose{part_selected(0, Part::response, 1)});
+    screen.frames(2);
+    CHECK_FALSE(screen.says("This is mended."));
+}
