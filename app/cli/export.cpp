@@ -18,10 +18,7 @@ namespace {
 /// As the author placed them, or as they are laid out.
 authoring::Positions positions_of(const NamedScene& named)
 {
-    const auto file = persistence::layout_file_of(named.file);
-    const auto text = persistence::read_file(file, persistence::Limits{}.file_bytes);
-    const auto* json = std::get_if<std::string>(&text);
-    const auto kept = json == nullptr ? authoring::Positions{} : persistence::read_layout(*json);
+    const auto kept = persistence::layout_beside(named.file).positions;
     return authoring::add_to_layout(named.scene, kept);
 }
 

@@ -54,8 +54,11 @@ int import(const ImportOptions& options, const Console& console)
     const auto& imported = std::get<authoring::Imported>(made);
     auto failure = persistence::save_file(output, persistence::write_scene(imported.scene));
     if (!failure) {
+        persistence::Layout beside{.positions = imported.positions};
+        for (const auto& note : imported.notes)
+            beside.left_out.push_back(authoring::as_left_out(note));
         failure = persistence::save_file(persistence::layout_file_of(output),
-                                         persistence::write_layout(imported.positions));
+                                         persistence::write_layout(beside));
     }
     if (failure) return fail(console, failure->message, exit_bad_usage);
     console.out << safe_line(options.output) << ": ";

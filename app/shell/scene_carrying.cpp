@@ -14,7 +14,6 @@
 #include "persistence/twee_writer.hpp"
 #include "shell/outside.hpp"
 
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -31,41 +30,6 @@ bool is_scene(const std::string& text)
 {
     return text.find("\"format\"") != std::string::npos &&
            text.find("\"moments\"") != std::string::npos;
-}
-
-session::LeftOut as_left_out(const authoring::ImportNote& note)
-{
-    using What = authoring::ImportNote::What;
-    const auto key = [&]() -> std::string_view {
-        switch (note.what) {
-        case What::code_left_out:
-            return "code";
-        case What::media_left_out:
-            return "media";
-        case What::tag_left_out:
-            return "tag";
-        case What::passage_left_out:
-            return "passage";
-        case What::doubled_name:
-            return "doubled";
-        case What::link_to_nowhere:
-            return "nowhere";
-        case What::outcome_guessed:
-            return "outcome";
-        case What::start_guessed:
-            return "start";
-        case What::characters_removed:
-            return "characters";
-        case What::condition_left_out:
-            return "condition";
-        case What::more_stories:
-            return "stories";
-        case What::text_cut:
-            return "cut";
-        }
-        return "code";
-    };
-    return {std::string{key()}, note.where, note.detail};
 }
 
 std::string along_text(const session::WriteAlong& wish)
@@ -122,7 +86,7 @@ std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
                                 .scene = std::move(imported.scene),
                                 .positions = std::move(imported.positions)};
     for (const auto& note : imported.notes)
-        opened.left_out.push_back(as_left_out(note));
+        opened.left_out.push_back(authoring::as_left_out(note));
     return open_unsaved(std::move(opened));
 }
 

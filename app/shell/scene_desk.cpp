@@ -33,17 +33,17 @@ namespace {
 constexpr double draft_waits = 0.6; // seconds: with the look for news well within one
 constexpr double look_interval = 1; // seconds
 
-std::optional<session::FoundDraft> find_draft(const fs::path& drafts, const std::string& file,
-                                              const std::string& hash, const engine::Scene& scene,
-                                              const authoring::Positions& positions)
+std::optional<session::FoundDraft> find_draft(const fs::path& drafts,
+                                              const session::SceneOpened& opened)
 {
-    const auto text = persistence::text_of_file(draft_file(drafts, file));
+    const auto text = persistence::text_of_file(draft_file(drafts, opened.file));
     auto draft = text ? read_draft(*text) : std::nullopt;
-    if (!draft || draft->file != file) return std::nullopt;
-    const bool stands_the_same = draft->positions.empty() || draft->positions == positions;
-    if (draft->scene == scene && stands_the_same) return std::nullopt;
-    return session::FoundDraft{std::move(draft->scene), draft->file_hash != hash,
-                               std::move(draft->positions)};
+    if (!draft || draft->file != opened.file) return std::nullopt;
+    const bool stands_the_same = draft->positions.empty() || draft->positions == opened.positions;
+    if (draft->scene == opened.scene && stands_the_same && draft->left_out == opened.left_out)
+        return std::nullopt;
+    return session::FoundDraft{std::move(draft->scene), draft->file_hash != opened.hash,
+                               std::move(draft->positions), std::move(draft->left_out)};
 }
 
 /// A scene that is in its draft alone.
@@ -58,6 +58,7 @@ std::optional<session::SceneOpened> never_saved(const fs::path& file, const fs::
                                 .hash = {},
                                 .scene = std::move(draft->scene),
                                 .positions = std::move(draft->positions),
+                                .left_out = std::move(draft->left_out),
                                 .origin = std::move(draft->origin)};
 }
 
@@ -111,9 +112,10 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
                                 .scene = std::move(*reading.scene),
                                 .positions = {},
                                 .unknown = unknown_keys(std::move(reading.problems))};
-    if (const auto map = persistence::text_of_file(persistence::layout_file_of(file)))
-        opened.positions = persistence::read_layout(*map);
-    opened.draft = find_draft(drafts, opened.file, opened.hash, opened.scene, opened.positions);
+    auto beside = persistence::layout_beside(file);
+    opened.positions = std::move(beside.positions);
+    opened.left_out = std::move(beside.left_out);
+    opened.draft = find_draft(drafts, opened);
     return opened;
 }
 
@@ -215,7 +217,7 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
             return {EffectFailed{"error.scene_not_saved", *cause}};
     }
     const auto map = persistence::layout_file_of(file);
-    const auto layout = persistence::write_layout(wish.positions);
+    const auto layout = persistence::write_layout({wish.positions, wish.left_out});
     if (persistence::text_of_file(map) != layout) {
         if (const auto cause = save_with_folder(map, layout))
             return {EffectFailed{"error.scene_not_saved", *cause}};
@@ -304,8 +306,13 @@ std::vector<Intent> SceneDesk::flush()
 {
     std::vector<Intent> intents;
     for (const auto& [file, waiting] : std::exchange(waiting_, {})) {
-        const auto text = draft_text({file, waiting.draft.file_hash, waiting.draft.history->scene,
-                                      waiting.draft.positions, waiting.draft.origin});
+        const auto& draft = waiting.draft;
+        const auto text = draft_text({.file = file,
+                                      .file_hash = draft.file_hash,
+                                      .scene = draft.history->scene,
+                                      .positions = draft.positions,
+                                      .left_out = draft.left_out,
+                                      .origin = draft.origin});
         if (const auto cause = save_with_folder(draft_file(drafts_, file), text))
             intents.emplace_back(EffectFailed{"error.draft_not_kept", *cause});
     }

@@ -47,7 +47,7 @@ std::optional<std::string_view> take_map(std::string_view& text)
 
 std::string draft_text(const SceneDraft& draft)
 {
-    const auto map = persistence::write_layout(draft.positions);
+    const auto map = persistence::write_layout({draft.positions, draft.left_out});
     return std::string{mark} + "\n" + draft.file + "\n" + draft.file_hash + "\n" + draft.origin +
            "\n" + std::to_string(map.size()) + "\n" + map + persistence::write_scene(draft.scene);
 }
@@ -69,7 +69,9 @@ std::optional<SceneDraft> read_draft(std::string_view text)
     if (*first != mark_without_map) {
         const auto map = take_map(text);
         if (!map) return std::nullopt;
-        draft.positions = persistence::read_layout(*map);
+        auto layout = persistence::read_layout(*map);
+        draft.positions = std::move(layout.positions);
+        draft.left_out = std::move(layout.left_out);
     }
     auto reading = persistence::read_scene_for_editing(text);
     if (!reading.scene) return std::nullopt;

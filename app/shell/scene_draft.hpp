@@ -5,12 +5,14 @@
 #pragma once
 
 #include "authoring/layout.hpp"
+#include "authoring/left_out.hpp"
 #include "engine/scene.hpp"
 
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tegenover::shell {
 
@@ -18,8 +20,9 @@ struct SceneDraft {
     std::string file;
     std::string file_hash; ///< of what the file held when the draft was begun
     engine::Scene scene;
-    authoring::Positions positions{}; ///< of its moments on the map
-    std::string origin{};             ///< the file that a scene without a file was begun from
+    authoring::Positions positions{};           ///< of its moments on the map
+    std::vector<authoring::LeftOut> left_out{}; ///< of what it was brought in from
+    std::string origin{}; ///< the file that a scene without a file was begun from
 
     bool operator==(const SceneDraft&) const = default;
 };

@@ -21,8 +21,9 @@ namespace {
 bool says_the_same(const SceneDraft& draft, const std::string& text)
 {
     if (persistence::read_scene_for_editing(text).scene != draft.scene) return false;
-    const auto map = persistence::text_of_file(persistence::layout_file_of(draft.file));
-    return draft.positions.empty() || (map && persistence::read_layout(*map) == draft.positions);
+    const auto beside = persistence::layout_beside(draft.file);
+    return (draft.positions.empty() || beside.positions == draft.positions) &&
+           beside.left_out == draft.left_out;
 }
 
 std::optional<session::WaitingDraft> waiting_in(const fs::path& file)

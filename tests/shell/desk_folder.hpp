@@ -70,7 +70,11 @@ struct Folder {
     {
         auto scene = small_scene();
         scene.minutes = minutes;
-        return {file.string(), expected, authoring::begin_history(scene), {{"asked", {10, 20}}}, 7};
+        return {.file = file.string(),
+                .expected_hash = expected,
+                .history = authoring::begin_history(scene),
+                .positions = {{"asked", {10, 20}}},
+                .version = 7};
     }
     [[nodiscard]] session::SceneOpened opened() const
     {

@@ -30,11 +30,8 @@ SCENARIO("a new scene has no file before it is saved", "[shell][editor]")
     CHECK(opened->scene.id == "mine");
     CHECK_FALSE(fs::exists(at.root / "own"));
 
-    const KeepDraft draft{opened->file,
-                          {},
-                          authoring::begin_history(opened->scene),
-                          {{"asked", {10, 20}}},
-                          opened->origin};
+    const KeepDraft draft{opened->file,          {}, authoring::begin_history(opened->scene),
+                          {{"asked", {10, 20}}}, {}, opened->origin};
     const auto named = (at.root / "own" / "late.json").string();
     const SaveSceneFile save{.file = opened->file,
                              .expected_hash = {},
@@ -115,7 +112,7 @@ SCENARIO("a scene that is saved half-written is known as such", "[shell][editor]
     auto half = small_scene();
     half.moments[0].responses[0].next.clear();
     const auto saved = at.desk.perform(
-        SaveSceneFile{at.file.string(), at.hash(), authoring::begin_history(half), {}, 1});
+        SaveSceneFile{at.file.string(), at.hash(), authoring::begin_history(half)});
     REQUIRE(step_in<SceneSaved>(saved) != nullptr);
     CHECK(at.desk.take_rewritten().empty());
     const auto changes = at.desk.take_shelf_changes();

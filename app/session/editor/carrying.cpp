@@ -6,26 +6,15 @@
 #include "authoring/lines_table.hpp"
 #include "session/editor/scene_names.hpp"
 
-#include <array>
 #include <numeric>
 #include <span>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace tegenover::session {
 
 namespace {
-
-LeftOut as_left_out(const authoring::TableNote& note)
-{
-    constexpr std::array<std::string_view, 5> keys{"row_unknown", "row_refused", "column",
-                                                   "row_repeated", "row_unclosed"};
-    return {.what = std::string{keys.at(static_cast<std::size_t>(note.what))},
-            .where = std::to_string(note.row),
-            .detail = note.id};
-}
 
 /// So many moments from this one on.
 Selection numbered(std::size_t first, std::size_t count)
@@ -104,13 +93,24 @@ void step(EditorTurn& at, const TableRead& read)
         notice = Notice{Notice::Tone::warning, "editor.table_of_another", name_of_file(read.file)};
         return;
     }
-    at.writing.left_out.clear();
+    auto& left_out = at.writing.left_out;
+    std::erase_if(left_out, authoring::is_of_table); // of the table before
     for (const auto& note : merge->notes)
-        at.writing.left_out.push_back(as_left_out(note));
+        left_out.push_back(authoring::as_left_out(note));
     const auto count = std::to_string(merge->edits.size());
     if (!merge->edits.empty()) step(at, ChangeScene{.edits = std::move(merge->edits), .then = {}});
-    if (!at.writing.left_out.empty()) at.writing.aside = Aside::problems;
+    if (!merge->notes.empty()) at.writing.aside = Aside::problems;
     notice = Notice{Notice::Tone::done, "editor.table_taken", count};
+}
+
+void step(EditorTurn& at, const PutLeftOutAway& away)
+{
+    auto& left_out = at.writing.left_out;
+    if (away.all) left_out.clear();
+    if (!away.all && away.number < left_out.size())
+        left_out.erase(left_out.begin() + static_cast<std::ptrdiff_t>(away.number));
+    if (at.writing.changed()) at.want(draft_of(at.writing));
+    if (!at.writing.changed()) at.want(DropDraft{at.writing.file});
 }
 
 void step(EditorTurn& at, const TakeAlong& take)

@@ -7,6 +7,7 @@
 #include "authoring/links.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace tegenover::session {
@@ -57,7 +58,22 @@ authoring::Positions placed(const engine::Scene& before, const engine::Scene& af
 
 KeepDraft draft_of(const Writing& writing)
 {
-    return {writing.file, writing.file_hash, writing.history, writing.positions, writing.origin};
+    return {writing.file,      writing.file_hash,           writing.history,
+            writing.positions, writing.left_out_of_story(), writing.origin};
+}
+
+std::vector<LeftOut> Writing::left_out_of_story() const
+{
+    auto kept = left_out;
+    std::erase_if(kept, authoring::is_of_table);
+    return kept;
+}
+
+bool Writing::changed() const
+{
+    const auto of_story = [](const LeftOut& one) { return !authoring::is_of_table(one); };
+    return moved || file_hash.empty() || file_lost || authoring::changed_since_saved(*history) ||
+           !std::ranges::equal(left_out | std::views::filter(of_story), left_out_kept);
 }
 
 void scene_changed(EditorTurn& at, const engine::Scene& before)

@@ -30,9 +30,14 @@ authoring::Positions of_moments(const engine::Scene& scene, const authoring::Pos
 void save(EditorTurn& at, const std::string& expected_hash, bool as_copy)
 {
     const auto& writing = at.writing;
-    at.want(SaveSceneFile{writing.file, expected_hash, writing.history,
-                          of_moments(writing.scene(), writing.positions), writing.version, as_copy,
-                          writing.origin});
+    at.want(SaveSceneFile{.file = writing.file,
+                          .expected_hash = expected_hash,
+                          .history = writing.history,
+                          .positions = of_moments(writing.scene(), writing.positions),
+                          .left_out = writing.left_out_of_story(),
+                          .version = writing.version,
+                          .as_copy = as_copy,
+                          .origin = writing.origin});
 }
 
 /// A scene that was never saved, and its file, are called after its title, unless its author gave
@@ -50,6 +55,7 @@ void save_first(EditorTurn& at)
                           .expected_hash = {},
                           .history = writing.history,
                           .positions = of_moments(writing.scene(), writing.positions),
+                          .left_out = writing.left_out_of_story(),
                           .version = writing.version,
                           .origin = writing.origin,
                           .new_name = writing.scene().id + ".json"});
@@ -117,6 +123,7 @@ void step(EditorTurn& at, const SceneOpened& opened)
         writing.draft = Kept<FoundDraft>(std::move(draft));
     }
     writing.left_out = opened.left_out;
+    writing.left_out_kept = opened.left_out;
     writing.origin = opened.origin;
     writing.unknown = opened.unknown;
     if (again) {
@@ -155,6 +162,7 @@ void step(EditorTurn& at, const SceneSaved& saved)
     at.left = leaves;
     writing.moved = false;
     writing.stood = writing.positions;
+    writing.left_out_kept = writing.left_out_of_story();
     writing.history = authoring::mark_saved(*writing.history);
     at.turn.model.notice = Notice{Notice::Tone::done, "editor.saved_as", name_of_file(saved.file)};
 }
@@ -173,9 +181,10 @@ void step(EditorTurn& at, const AnswerDraft& answer)
         writing.positions = draft->positions;
         writing.moved = true;
     }
+    writing.left_out = draft->left_out;
     const auto before = writing.history;
     auto history = replaced_by(*before, draft->scene);
-    if (history.last_number == before->last_number && !writing.moved) return;
+    if (history.last_number == before->last_number && !writing.changed()) return;
     writing.history = std::move(history);
     scene_changed(at, before->scene);
 }

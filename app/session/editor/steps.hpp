@@ -103,6 +103,11 @@ struct TakeAlong {
 struct KeepPerson {
     engine::CaseFile person;
 };
+/// One of the list of what could not be taken as it was, or all of it, is looked after.
+struct PutLeftOutAway {
+    std::size_t number = 0;
+    bool all = false;
+};
 struct TryFrom {
     Trial trial;
 };
@@ -174,9 +179,9 @@ using AnyEditorStep =
                  EndTyping, UndoChange, RedoChange, Choose, ShowAside, MoveCards, LayOutAgain,
                  SaveNow, AnswerDraft, AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments,
                  PasteCopied, DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead,
-                 TakenAlong, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened, SceneSaved,
-                 SceneSetAside, SceneIsBack, ChangedOutside, FileLost, FileBack, SceneChecked,
-                 KeepPerson, PersonKept, FolderFound, CloseFolder>;
+                 TakenAlong, PutLeftOutAway, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened,
+                 SceneSaved, SceneSetAside, SceneIsBack, ChangedOutside, FileLost, FileBack,
+                 SceneChecked, KeepPerson, PersonKept, FolderFound, CloseFolder>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {

@@ -69,6 +69,7 @@ struct SaveSceneFile {
     std::string expected_hash; ///< of what it holds now; "" is no file
     Kept<authoring::History> history;
     authoring::Positions positions;
+    std::vector<LeftOut> left_out{};
     std::uint64_t version = 0;
     bool as_copy = false; ///< under a free name beside `file`
     std::string origin{}; ///< what a new file begins as, before the scene is written into it
@@ -83,6 +84,7 @@ struct KeepDraft {
     std::string file_hash;
     Kept<authoring::History> history;
     authoring::Positions positions;
+    std::vector<LeftOut> left_out{};
     std::string origin{};
     bool operator==(const KeepDraft&) const = default;
 };

@@ -8,6 +8,7 @@
 #include "authoring/edit_refusal.hpp"
 #include "authoring/history.hpp"
 #include "authoring/layout.hpp"
+#include "authoring/left_out.hpp"
 #include "engine/play.hpp"
 #include "session/editor/checking.hpp"
 #include "session/editor/editor_screen.hpp"
@@ -29,8 +30,8 @@ struct Trial {
     std::string moment; ///< id
     int trust = 50;     ///< on entering it
     std::vector<std::string> flags{};
-    std::vector<engine::Decision> decisions{}; ///< since then
     std::vector<std::string> noticed{};        ///< cues of earlier moments
+    std::vector<engine::Decision> decisions{}; ///< since then
 
     bool operator==(const Trial&) const = default;
 };
@@ -40,18 +41,12 @@ struct FoundDraft {
     engine::Scene scene;
     bool file_changed_since = false;
     authoring::Positions positions{}; ///< of its moments; none: as the file beside the scene says
+    std::vector<authoring::LeftOut> left_out{};
 
     bool operator==(const FoundDraft&) const = default;
 };
 
-/// Something of another program's story, or of a table, that could not be taken as it was.
-struct LeftOut {
-    std::string what;   ///< key of assets/words behind "left_out."
-    std::string where;  ///< a passage or a row; "" for all of it
-    std::string detail; ///< how it begins, or its name; may be empty
-
-    bool operator==(const LeftOut&) const = default;
-};
+using authoring::LeftOut;
 
 /// Cards that were moved at once, and after which step of the scene's history.
 struct CardMove {
@@ -95,7 +90,9 @@ struct Writing {
     /// keeps them, and the scene cannot be played.
     std::vector<engine::Problem> unknown;
     std::optional<authoring::EditRefusal> refusal; ///< of the last change
-    std::vector<LeftOut> left_out; ///< since it was brought in, or since the last table
+    std::vector<LeftOut> left_out; ///< since it was brought in or since the last table, as far as
+                                   ///< the author did not put it away
+    std::vector<LeftOut> left_out_kept; ///< in the file beside the scene: those of a story
 
     [[nodiscard]] const engine::Scene& scene() const { return history->scene; }
     /// Nobody wrote in the template yet, so that nothing is lost with it.
@@ -105,10 +102,9 @@ struct Writing {
                history->done.empty();
     }
     [[nodiscard]] bool checking() const { return !ever_checked || checked_version != version; }
-    [[nodiscard]] bool changed() const
-    {
-        return moved || file_hash.empty() || file_lost || authoring::changed_since_saved(*history);
-    }
+    /// Of a story: what a table could not bring is told once.
+    [[nodiscard]] std::vector<LeftOut> left_out_of_story() const;
+    [[nodiscard]] bool changed() const;
 
     bool operator==(const Writing&) const = default;
 };

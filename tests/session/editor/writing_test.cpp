@@ -194,6 +194,55 @@ SCENARIO("moments are copied from one scene and pasted into another", "[session]
     CHECK(desk.writing().scene().moments.size() == 1);
 }
 
+SCENARIO("what was left out of a story stays with its scene until it is ticked off",
+         "[session][editor]")
+{
+    const std::vector<LeftOut> notes{{"code", "Begin", "(set: $x to 1)"},
+                                     {"media", "Begin", "a.png"}};
+    Desk desk;
+    desk.take(SceneOpened{.file = "/s/trip.json",
+                          .hash = {},
+                          .scene = promise_scene(),
+                          .positions = {},
+                          .left_out = notes});
+    CHECK(desk.writing().aside == Aside::problems);
+    desk.take(SaveNow{});
+    REQUIRE(desk.wished<SaveSceneFile>() != nullptr);
+    CHECK(desk.wished<SaveSceneFile>()->left_out == notes);
+    desk.take(SceneSaved{"/s/trip.json", "h1", desk.writing().version});
+    CHECK_FALSE(desk.view().changed);
+    CHECK(desk.view().left_out == notes);
+
+    desk.take(PutLeftOutAway{.number = 0});
+    CHECK(desk.view().left_out == std::vector<LeftOut>{notes[1]});
+    CHECK(desk.view().changed); // the file beside the scene still says it
+    REQUIRE(desk.wished<KeepDraft>() != nullptr);
+    CHECK(desk.wished<KeepDraft>()->left_out == std::vector<LeftOut>{notes[1]});
+    // A table tells what it could not bring, and leaves the story's list alone.
+    desk.take(TableRead{"/t/texts.csv", "id,nl,note\nscene/title,De belofte,x\n"});
+    CHECK(desk.view().left_out.size() == 2);
+    desk.take(SaveNow{});
+    CHECK(desk.wished<SaveSceneFile>()->left_out == std::vector<LeftOut>{notes[1]});
+    desk.take(PutLeftOutAway{.all = true});
+    CHECK(desk.view().left_out.empty());
+}
+
+SCENARIO("a draft brings back what was still to be looked after", "[session][editor]")
+{
+    const std::vector<LeftOut> notes{{"code", "Begin", "(set: $x to 1)"}};
+    Desk desk;
+    FoundDraft draft{.scene = promise_scene()};
+    desk.take(SceneOpened{.file = "/s/trip.json",
+                          .hash = "h",
+                          .scene = promise_scene(),
+                          .positions = {},
+                          .draft = draft,
+                          .left_out = notes});
+    desk.take(AnswerDraft{true});
+    CHECK(desk.view().left_out.empty()); // it was ticked off before the crash
+    CHECK(desk.view().changed);
+}
+
 SCENARIO("a table that came back changes its texts in one step, and says what it could not",
          "[session][editor]")
 {
@@ -208,6 +257,7 @@ SCENARIO("a table that came back changes its texts in one step, and says what it
     CHECK(desk.writing().aside == Aside::problems);
     desk.take(UndoChange{});
     CHECK(desk.writing().scene() == promise_scene());
+    CHECK_FALSE(desk.view().changed); // the list is told, and kept nowhere
     desk.take(TableRead{"/t/texts.csv", "name\nx\n"});
     REQUIRE(desk.model.notice);
     CHECK(desk.model.notice->tone == Notice::Tone::warning);
