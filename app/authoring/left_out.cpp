@@ -48,7 +48,7 @@ std::string_view key_of(ImportNote::What what)
 
 LeftOut as_left_out(const ImportNote& note)
 {
-    return {std::string{key_of(note.what)}, note.where, note.detail};
+    return {.what = std::string{key_of(note.what)}, .where = note.where, .detail = note.detail};
 }
 
 LeftOut as_left_out(const TableNote& note)

@@ -15,6 +15,7 @@ struct LeftOut {
     std::string what;   ///< key of assets/words behind "left_out."
     std::string where;  ///< a passage or a row; "" for all of it
     std::string detail; ///< how it begins, or its name; may be empty
+    bool done = false;  ///< the author ticked it off; it is kept no longer
 
     bool operator==(const LeftOut&) const = default;
 };

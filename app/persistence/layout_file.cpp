@@ -36,7 +36,7 @@ authoring::LeftOut left_out_of(const Node& node)
         return part != nullptr && part->kind == Node::Kind::text ? std::string{part->text}
                                                                  : std::string{};
     };
-    return {text("what"), text("where"), text("detail")};
+    return {.what = text("what"), .where = text("where"), .detail = text("detail")};
 }
 
 /// One a line, between two brackets.

@@ -103,12 +103,12 @@ void step(EditorTurn& at, const TableRead& read)
     notice = Notice{Notice::Tone::done, "editor.table_taken", count};
 }
 
-void step(EditorTurn& at, const PutLeftOutAway& away)
+void step(EditorTurn& at, const TickLeftOut& tick)
 {
     auto& left_out = at.writing.left_out;
-    if (away.all) left_out.clear();
-    if (!away.all && away.number < left_out.size())
-        left_out.erase(left_out.begin() + static_cast<std::ptrdiff_t>(away.number));
+    for (std::size_t i = 0; i < left_out.size(); ++i) {
+        if (!tick.number || *tick.number == i) left_out[i].done = tick.done;
+    }
     if (at.writing.changed()) at.want(draft_of(at.writing));
     if (!at.writing.changed()) at.want(DropDraft{at.writing.file});
 }

@@ -7,6 +7,7 @@
 #include "authoring/links.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 #include <utility>
 
@@ -15,6 +16,9 @@ namespace tegenover::session {
 namespace {
 
 using authoring::History;
+
+/// What a table could not bring is told once, and what was ticked off no more.
+bool is_kept(const LeftOut& one) { return !one.done && !authoring::is_of_table(one); }
 
 void become(EditorTurn& at, History history)
 {
@@ -58,22 +62,21 @@ authoring::Positions placed(const engine::Scene& before, const engine::Scene& af
 
 KeepDraft draft_of(const Writing& writing)
 {
-    return {writing.file,      writing.file_hash,           writing.history,
-            writing.positions, writing.left_out_of_story(), writing.origin};
+    return {writing.file,      writing.file_hash,          writing.history,
+            writing.positions, writing.left_out_to_keep(), writing.origin};
 }
 
-std::vector<LeftOut> Writing::left_out_of_story() const
+std::vector<LeftOut> Writing::left_out_to_keep() const
 {
     auto kept = left_out;
-    std::erase_if(kept, authoring::is_of_table);
+    std::erase_if(kept, std::not_fn(is_kept));
     return kept;
 }
 
 bool Writing::changed() const
 {
-    const auto of_story = [](const LeftOut& one) { return !authoring::is_of_table(one); };
     return moved || file_hash.empty() || file_lost || authoring::changed_since_saved(*history) ||
-           !std::ranges::equal(left_out | std::views::filter(of_story), left_out_kept);
+           !std::ranges::equal(left_out | std::views::filter(is_kept), left_out_kept);
 }
 
 void scene_changed(EditorTurn& at, const engine::Scene& before)

@@ -34,7 +34,7 @@ void save(EditorTurn& at, const std::string& expected_hash, bool as_copy)
                           .expected_hash = expected_hash,
                           .history = writing.history,
                           .positions = of_moments(writing.scene(), writing.positions),
-                          .left_out = writing.left_out_of_story(),
+                          .left_out = writing.left_out_to_keep(),
                           .version = writing.version,
                           .as_copy = as_copy,
                           .origin = writing.origin});
@@ -55,7 +55,7 @@ void save_first(EditorTurn& at)
                           .expected_hash = {},
                           .history = writing.history,
                           .positions = of_moments(writing.scene(), writing.positions),
-                          .left_out = writing.left_out_of_story(),
+                          .left_out = writing.left_out_to_keep(),
                           .version = writing.version,
                           .origin = writing.origin,
                           .new_name = writing.scene().id + ".json"});
@@ -162,7 +162,7 @@ void step(EditorTurn& at, const SceneSaved& saved)
     at.left = leaves;
     writing.moved = false;
     writing.stood = writing.positions;
-    writing.left_out_kept = writing.left_out_of_story();
+    writing.left_out_kept = writing.left_out_to_keep();
     writing.history = authoring::mark_saved(*writing.history);
     at.turn.model.notice = Notice{Notice::Tone::done, "editor.saved_as", name_of_file(saved.file)};
 }

@@ -103,10 +103,10 @@ struct TakeAlong {
 struct KeepPerson {
     engine::CaseFile person;
 };
-/// One of the list of what could not be taken as it was, or all of it, is looked after.
-struct PutLeftOutAway {
-    std::size_t number = 0;
-    bool all = false;
+/// One of the list of what could not be taken as it was, or all of it, is looked after or not.
+struct TickLeftOut {
+    std::optional<std::size_t> number; ///< nothing: all
+    bool done = true;
 };
 struct TryFrom {
     Trial trial;
@@ -179,7 +179,7 @@ using AnyEditorStep =
                  EndTyping, UndoChange, RedoChange, Choose, ShowAside, MoveCards, LayOutAgain,
                  SaveNow, AnswerDraft, AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments,
                  PasteCopied, DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead,
-                 TakenAlong, PutLeftOutAway, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened,
+                 TakenAlong, TickLeftOut, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened,
                  SceneSaved, SceneSetAside, SceneIsBack, ChangedOutside, FileLost, FileBack,
                  SceneChecked, KeepPerson, PersonKept, FolderFound, CloseFolder>;
 

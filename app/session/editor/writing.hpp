@@ -90,9 +90,8 @@ struct Writing {
     /// keeps them, and the scene cannot be played.
     std::vector<engine::Problem> unknown;
     std::optional<authoring::EditRefusal> refusal; ///< of the last change
-    std::vector<LeftOut> left_out; ///< since it was brought in or since the last table, as far as
-                                   ///< the author did not put it away
-    std::vector<LeftOut> left_out_kept; ///< in the file beside the scene: those of a story
+    std::vector<LeftOut> left_out;      ///< since it was brought in or since the last table
+    std::vector<LeftOut> left_out_kept; ///< in the file beside the scene
 
     [[nodiscard]] const engine::Scene& scene() const { return history->scene; }
     /// Nobody wrote in the template yet, so that nothing is lost with it.
@@ -102,8 +101,8 @@ struct Writing {
                history->done.empty();
     }
     [[nodiscard]] bool checking() const { return !ever_checked || checked_version != version; }
-    /// Of a story: what a table could not bring is told once.
-    [[nodiscard]] std::vector<LeftOut> left_out_of_story() const;
+    /// What is still to be looked after of a story; it is kept beside the scene.
+    [[nodiscard]] std::vector<LeftOut> left_out_to_keep() const;
     [[nodiscard]] bool changed() const;
 
     bool operator==(const Writing&) const = default;

@@ -65,6 +65,8 @@ void draw_problems(const EditorPen& pen);
 void draw_way_through_problems(const EditorPen& pen);
 void draw_trial(const EditorPen& pen);
 void draw_translating(const EditorPen& pen);
+/// What a story or a table held that could not be taken as it was, to be ticked off.
+void draw_left_out(const EditorPen& pen);
 /// Copies in other forms, and a table that comes back.
 void draw_along(const EditorPen& pen);
 void draw_editor_questions(const EditorPen& pen);

@@ -196,40 +196,6 @@ void draw_tips(const EditorPen& pen, const std::string& code)
     space(pen.look, 0.5F);
 }
 
-/// One of them, with a way to tick it off.
-void draw_left_out(const EditorPen& pen, std::size_t number)
-{
-    const auto& one = pen.view.left_out[number];
-    const auto start = ImGui::GetCursorScreenPos();
-    if (icon_button(pen.look, "left-out/" + std::to_string(number), Icon::check,
-                    pen.words("left_out.put_away")))
-        pen.ask(session::PutLeftOutAway{.number = number});
-    const float below = ImGui::GetCursorScreenPos().y;
-    ImGui::SetCursorScreenPos({start.x, start.y + pen.look.em(0.5F)});
-    {
-        const float beside = pen.look.em(2.8F);
-        const Column column(beside, available_width() - beside);
-        paragraph(pen.look, engine::fill(pen.words("left_out." + one.what),
-                                         {{"where", one.where}, {"detail", one.detail}}));
-    }
-    ImGui::SetCursorScreenPos({start.x, std::max(below, ImGui::GetCursorScreenPos().y)});
-}
-
-/// What a story or a table held that could not be taken.
-void draw_left_out(const EditorPen& pen)
-{
-    if (pen.view.left_out.empty()) return;
-    heading(pen.look, pen.words("left_out.title"), 2);
-    caption(pen.look, pen.words("left_out.about"));
-    space(pen.look, 0.3F);
-    for (std::size_t i = 0; i < pen.view.left_out.size(); ++i)
-        draw_left_out(pen, i);
-    const Button all{.label = pen.words("left_out.put_all_away"), .kind = ButtonKind::quiet};
-    if (pen.view.left_out.size() > 1 && button(pen.look, "left-out-all", all))
-        pen.ask(session::PutLeftOutAway{.all = true});
-    space(pen.look, 0.8F);
-}
-
 } // namespace
 
 void draw_problems(const EditorPen& pen)

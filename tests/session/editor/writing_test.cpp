@@ -213,18 +213,24 @@ SCENARIO("what was left out of a story stays with its scene until it is ticked o
     CHECK_FALSE(desk.view().changed);
     CHECK(desk.view().left_out == notes);
 
-    desk.take(PutLeftOutAway{.number = 0});
-    CHECK(desk.view().left_out == std::vector<LeftOut>{notes[1]});
+    const auto to_do = std::vector<LeftOut>{notes[1]};
+    desk.take(TickLeftOut{.number = 0});
+    CHECK(desk.view().left_out.size() == 2); // a slip of the hand is taken back where it was made
+    CHECK(desk.view().left_out[0].done);
     CHECK(desk.view().changed); // the file beside the scene still says it
     REQUIRE(desk.wished<KeepDraft>() != nullptr);
-    CHECK(desk.wished<KeepDraft>()->left_out == std::vector<LeftOut>{notes[1]});
+    CHECK(desk.wished<KeepDraft>()->left_out == to_do);
+    desk.take(TickLeftOut{.number = 0, .done = false});
+    CHECK_FALSE(desk.view().changed);
+    desk.take(TickLeftOut{.number = 0});
     // A table tells what it could not bring, and leaves the story's list alone.
     desk.take(TableRead{"/t/texts.csv", "id,nl,note\nscene/title,De belofte,x\n"});
-    CHECK(desk.view().left_out.size() == 2);
+    CHECK(desk.view().left_out.size() == 3);
     desk.take(SaveNow{});
-    CHECK(desk.wished<SaveSceneFile>()->left_out == std::vector<LeftOut>{notes[1]});
-    desk.take(PutLeftOutAway{.all = true});
-    CHECK(desk.view().left_out.empty());
+    CHECK(desk.wished<SaveSceneFile>()->left_out == to_do);
+    desk.take(TickLeftOut{.number = std::nullopt});
+    desk.take(SaveNow{});
+    CHECK(desk.wished<SaveSceneFile>()->left_out.empty());
 }
 
 SCENARIO("a draft brings back what was still to be looked after", "[session][editor]")
