@@ -53,6 +53,29 @@ SCENARIO("the tip about translations leads to the first that is missing", "[ui][
     CHECK(screen.says("Dat vergat ik."));
 }
 
+SCENARIO("however many are missing, the next follow as they are translated", "[ui][editor]")
+{
+    auto scene = promise_scene();
+    scene.title.wordings = {{"nl", "De belofte"}, {"en", "The promise"}};
+    for (int i = 0; i < 80; ++i) {
+        auto more = scene.moments[0].responses[0];
+        more.id += std::to_string(i);
+        scene.moments[0].responses.push_back(std::move(more));
+    }
+    Author author("en", scene);
+    author.desk.take(ShowAside{Aside::translate});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto& shown = author.scratch.editor.translating;
+    const auto first = shown.size();
+    const auto missing = author.desk.view().missing;
+    REQUIRE(first < missing.size());
+    author.desk.edit(authoring::SetWording{missing[0].pointer, "en", "You would call."});
+    screen.frames(2);
+    CHECK(shown.size() == first + 1);
+    CHECK(shown.front().pointer == missing[0].pointer);
+}
+
 SCENARIO("that a problem was mended is told where that was, and nowhere else", "[ui][editor]")
 {
     Author author("en");

@@ -23,7 +23,8 @@ namespace {
 
 using authoring::MissingTranslation;
 
-constexpr std::size_t most_shown = 60;
+constexpr std::size_t most_shown = 60; // of those that are still missing
+constexpr int most_rows = 9;
 
 /// What kind of text ends so; a response's words are told apart by what it is.
 std::string_view kind_of(const EditorPen& pen, const std::string& pointer)
@@ -63,33 +64,55 @@ std::string where(const EditorPen& pen, const std::string& pointer, const sessio
     return moment.id;
 }
 
+/// And a way to its place, which Tab passes by.
+void draw_what_it_is(const EditorPen& pen, std::string_view label, const std::string& pointer,
+                     const session::Selection& place)
+{
+    const auto start = ImGui::GetCursorScreenPos();
+    const float whole = available_width();
+    const float side = pen.look.em(2.2F);
+    {
+        const Column column(0, whole - side - pen.look.em(0.6F));
+        paragraph(pen.look, pen.words(label), Tone::ink, TextKind::strong);
+        caption(pen.look, where(pen, pointer, place));
+    }
+    const float below = ImGui::GetCursorScreenPos().y;
+    ImGui::SetCursorScreenPos({start.x + whole - side, start.y});
+    ImGui::PushTabStop(false);
+    if (icon_button(pen.look, "place", Icon::pen, pen.words("editor.translate_open")))
+        pen.choose(place);
+    ImGui::PopTabStop();
+    ImGui::SetCursorScreenPos({start.x, std::max(below, ImGui::GetCursorScreenPos().y)});
+}
+
 void draw_missing(const EditorPen& pen, const MissingTranslation& text)
 {
     const auto& pointer = text.pointer;
-    if (authoring::find_text(pen.scene(), pointer) == nullptr) return; // it went by undo
+    const auto* words = authoring::find_text(pen.scene(), pointer);
+    if (words == nullptr) return; // it went by undo
     const auto place = session::selection_of(pointer);
     ImGui::PushID(pointer.c_str());
     const bool types = attend(pen, pointer) && pen.scratch.attend_types;
     const auto label = kind_of(pen, pointer);
-    paragraph(pen.look, pen.words(label), Tone::ink, TextKind::strong);
-    ImGui::PushTabStop(false);
-    if (link(pen.look, "place", where(pen, pointer, place))) pen.choose(place);
-    ImGui::PopTabStop();
-    const auto words = authoring::wording_of(*authoring::find_text(pen.scene(), pointer), text.from,
-                                             pen.scene().language);
+    draw_what_it_is(pen, label, pointer, place);
+    float height = 0;
     const auto source = [&] {
         caption(pen.look, language_name(pen, text.from));
-        paragraph(pen.look, words);
+        const float top = ImGui::GetCursorScreenPos().y;
+        paragraph(pen.look, authoring::wording_of(*words, text.from, pen.scene().language));
+        height = ImGui::GetCursorScreenPos().y - top;
     };
     const auto fields = [&] {
+        const float row = pen.look.fonts.of(TextKind::body).line_height();
+        const int rows = std::clamp(static_cast<int>(height / row), 1, most_rows);
         for (const auto& language : pen.view.languages) {
             if (language == text.from) continue;
-            wording_field(pen, pointer, language, {.label = label, .hint = {}, .rows = 1},
+            wording_field(pen, pointer, language, {.label = label, .hint = {}, .rows = rows},
                           types && language == text.language);
         }
     };
     side_by_side(pen.look, 0.5F, 11, source, fields);
-    space(pen.look, 0.8F);
+    space(pen.look, 1.2F);
     ImGui::PopID();
 }
 
@@ -106,12 +129,14 @@ std::size_t missing_texts(const EditorPen& pen)
 void draw_translating(const EditorPen& pen)
 {
     heading(pen.look, pen.words("editor.translate_title"), 2);
-    // What was missing on opening stays in its place while it is being written.
+    // What was missing on opening stays in its place while it is being written; the next follow.
     auto& shown = pen.scratch.translating;
+    std::size_t open = 0;
     for (const auto& one : pen.view.missing) {
         const bool known =
             std::ranges::find(shown, one.pointer, &MissingTranslation::pointer) != shown.end();
-        if (!known && shown.size() < most_shown) shown.push_back(one);
+        if (++open > most_shown) break;
+        if (!known) shown.push_back(one);
     }
     if (shown.empty()) {
         empty_state(pen.look, Icon::check, pen.words("editor.translate_done"),
