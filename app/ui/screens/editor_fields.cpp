@@ -113,7 +113,7 @@ void wording_field(const EditorPen& pen, const std::string& pointer, const std::
                         .rows = rows_of(pen, pointer, field),
                         .limit = most_bytes,
                         .byte_limit = most_bytes,
-                        .one_paragraph = field.rows == 1,
+                        .one_paragraph = field.one_paragraph,
                         .name = name,
                         .focus = focus};
     if (text_area(pen.look, key, area, draft))

@@ -20,6 +20,7 @@ struct WordsField {
     std::string_view hint;  ///< key; "" is none
     int rows = 2;           ///< at least; it grows while one types
     bool counts = false;    ///< tells how many words it has
+    bool one_paragraph = false;
 };
 /// How many rows a field needs for what is typed in it, or for its hint as long as nothing is.
 [[nodiscard]] int rows_for(TextDraft& draft, std::string_view hint, int least);

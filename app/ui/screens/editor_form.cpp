@@ -139,7 +139,9 @@ void draw_scene_form(const EditorPen& pen)
     heading(pen.look, pen.words("editor.about_scene"), 2);
     caption(pen.look, pen.words("editor.about_scene_hint"));
     space(pen.look, 0.4F);
-    words_field(pen, "/title", {.label = "editor.title", .hint = "editor.title_hint", .rows = 1});
+    words_field(
+        pen, "/title",
+        {.label = "editor.title", .hint = "editor.title_hint", .rows = 1, .one_paragraph = true});
     words_field(pen, "/summary", {.label = "editor.summary", .hint = "editor.summary_hint"});
     draw_person(pen);
     draw_scene_figures(pen);

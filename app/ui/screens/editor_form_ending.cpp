@@ -30,7 +30,7 @@ void draw_fits(const EditorPen& pen, std::size_t number, std::size_t place)
     bool first = true;
     for (const auto& response : moment.responses) {
         const auto met = std::find(reason.fits.begin(), reason.fits.end(), response.id);
-        const auto label = beginning_of(response_words(pen, response));
+        const auto label = beginning_of(response_words(pen, response), 36);
         const Chip one{.label = label, .chosen = met != reason.fits.end()};
         if (!first) flow(pen.look, chip_width(pen.look, one), 0.4F);
         first = false;
@@ -59,7 +59,7 @@ void draw_ending_form(const EditorPen& pen, std::size_t number)
         pen.edit(authoring::SetOutcome{number, static_cast<engine::Outcome>(*picked)});
     space(pen.look, 0.6F);
     words_field(pen, "/moments/" + std::to_string(number) + "/ending/title",
-                {.label = "editor.ending_title", .hint = {}, .rows = 1});
+                {.label = "editor.ending_title", .hint = {}, .rows = 1, .one_paragraph = true});
     for (std::size_t i = 0; i < ending.reflection.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         words_field(pen, pointer_to(number, "/ending/reflection/", i),
@@ -87,7 +87,7 @@ void draw_reasons_form(const EditorPen& pen, std::size_t number)
     for (std::size_t i = 0; i < moment.reasons.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         words_field(pen, pointer_to(number, "/reasons/", i),
-                    {.label = "editor.reason", .hint = {}, .rows = 1});
+                    {.label = "editor.reason", .hint = {}, .rows = 1, .one_paragraph = true});
         draw_fits(pen, number, i);
         name_field(pen, "reason", "editor.reason_name", moment.reasons[i].id, [&](std::string id) {
             return authoring::RenameReason{number, i, std::move(id)};

@@ -51,7 +51,10 @@ void draw_cue(const EditorPen& pen, LinePlace at, std::size_t number, std::size_
     }
     words_field(pen,
                 pointer_of_line(at.moment, at.line) + "/cues/" + std::to_string(number) + "/shows",
-                {.label = "editor.cue_shows", .hint = "editor.cue_shows_hint", .rows = 1});
+                {.label = "editor.cue_shows",
+                 .hint = "editor.cue_shows_hint",
+                 .rows = 1,
+                 .one_paragraph = true});
     // The name under which conditions ask for it.
     name_field(pen, "cue", "editor.cue_name", cue.id, [&](std::string id) {
         return authoring::RenameCue{at.moment, at.line, number, std::move(id)};

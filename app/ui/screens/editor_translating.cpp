@@ -49,6 +49,13 @@ std::string_view kind_of(const EditorPen& pen, const std::string& pointer)
     return response_label(response.kind);
 }
 
+/// What is shown in a line of its own: a title, a cue, a reason.
+bool is_one_paragraph(std::string_view kind)
+{
+    return kind == "editor.title" || kind == "editor.ending_title" || kind == "editor.cue_shows" ||
+           kind == "editor.reason";
+}
+
 /// Where it stands: the moment, and for what goes with words those words.
 std::string where(const EditorPen& pen, const std::string& pointer, const session::Selection& place)
 {
@@ -102,13 +109,16 @@ void draw_missing(const EditorPen& pen, const MissingTranslation& text)
         paragraph(pen.look, authoring::wording_of(*words, text.from, pen.scene().language));
         height = ImGui::GetCursorScreenPos().y - top;
     };
+    const bool one_paragraph = is_one_paragraph(label);
     const auto fields = [&] {
         const float row = pen.look.fonts.of(TextKind::body).line_height();
         const int rows = std::clamp(static_cast<int>(height / row), 1, most_rows);
         for (const auto& language : pen.view.languages) {
             if (language == text.from) continue;
-            wording_field(pen, pointer, language, {.label = label, .hint = {}, .rows = rows},
-                          types && language == text.language);
+            wording_field(
+                pen, pointer, language,
+                {.label = label, .hint = {}, .rows = rows, .one_paragraph = one_paragraph},
+                types && language == text.language);
         }
     };
     side_by_side(pen.look, 0.5F, 11, source, fields);
