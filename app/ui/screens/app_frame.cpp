@@ -70,11 +70,6 @@ bool moves(const Scratch& scratch, const session::ScreenView& screen)
 }
 
 /// Esc goes one step back, unless something nearer takes it: a field, a dialog.
-bool any_list_open()
-{
-    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
-}
-
 bool wants_back(const session::AppView& view)
 {
     if (view.settings || ImGui::GetIO().WantTextInput || ImGui::IsAnyItemActive()) return false;

@@ -365,8 +365,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     }
     draw_editor_questions(pen);
     ask_about_removing(pen);
-    scratch.list_was_open =
-        ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    scratch.list_was_open = any_list_open();
     // What else was asked for in this frame comes first: a letter that was typed is saved as well.
     scratch.saves = scratch.saves || saves;
     if (!step && std::exchange(scratch.saves, false)) step = session::SaveNow{};

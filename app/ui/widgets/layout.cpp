@@ -51,6 +51,11 @@ void flow(const Look& look, float width, float gap)
     if (start + width <= right_edge + 0.5F) ImGui::SameLine(0, look.em(gap));
 }
 
+bool any_list_open()
+{
+    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+}
+
 bool escape_pressed()
 {
     return !ImGui::GetIO().WantTextInput && !covered() &&

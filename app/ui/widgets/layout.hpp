@@ -20,6 +20,10 @@ void space(const Look& look, float count = 1);
 /// there; else it starts a new row. Call it before the second and later items of a row.
 void flow(const Look& look, float width, float gap = 0.75F);
 
+/// A list or a dialog is open. In the frame in which Esc closes it, it is not any more: a screen
+/// remembers from the frame before.
+[[nodiscard]] bool any_list_open();
+
 /// Esc was pressed, and it is meant for the screen: no text was being typed and no dialog is open.
 [[nodiscard]] bool escape_pressed();
 
