@@ -126,12 +126,12 @@ void step(EditorTurn& at, const SceneOpened& opened)
     writing.left_out_kept = opened.left_out;
     writing.origin = opened.origin;
     writing.unknown = opened.unknown;
+    if (!writing.left_out.empty()) writing.aside = Aside::problems;
     if (again) {
         writing.selection = within(scene, at.writing.selection);
         writing.aside = at.writing.aside;
     }
     writing.from_template = opened.from_template;
-    if (!writing.left_out.empty()) writing.aside = Aside::problems;
     at.writing = std::move(writing);
     at.want(WatchFile{opened.file, opened.hash});
     at.want(CheckWriting{opened.file, at.writing.version, at.writing.history});

@@ -106,7 +106,10 @@ float draw_status(const EditorPen& pen)
 std::string problems_label(const EditorPen& pen)
 {
     std::string label(pen.words("editor.problems"));
-    if (!pen.view.findings.empty()) label += " " + std::to_string(pen.view.findings.size());
+    const auto& left_out = pen.view.left_out;
+    const auto done = std::ranges::count(left_out, true, &session::LeftOut::done);
+    const auto count = pen.view.findings.size() + left_out.size() - static_cast<std::size_t>(done);
+    if (count > 0) label += " " + std::to_string(count);
     return label;
 }
 

@@ -50,8 +50,9 @@ void draw_box(const EditorPen& pen, bool ticked)
 void draw_left_out(const EditorPen& pen, std::size_t number)
 {
     const auto& one = pen.view.left_out[number];
-    const auto words = engine::fill(pen.words("left_out." + one.what),
-                                    {{"where", one.where}, {"detail", one.detail}});
+    const auto key = "left_out." + one.what;
+    auto words = engine::fill(pen.words(key), {{"where", one.where}, {"detail", one.detail}});
+    if (words == key) words = one.where + ": " + one.detail; // of a later version
     const auto row = [&] {
         draw_box(pen, one.done);
         ImGui::SameLine(0, pen.look.em(0.7F));

@@ -233,6 +233,22 @@ SCENARIO("what was left out of a story stays with its scene until it is ticked o
     CHECK(desk.wished<SaveSceneFile>()->left_out.empty());
 }
 
+SCENARIO("a list of what was left out opens with its scene, and not again when it is read anew",
+         "[session][editor]")
+{
+    Desk desk;
+    const SceneOpened opened{.file = "/s/trip.json",
+                             .hash = "h1",
+                             .scene = promise_scene(),
+                             .positions = {},
+                             .left_out = {{"code", "Begin", "(set: $x to 1)"}}};
+    desk.take(opened);
+    CHECK(desk.writing().aside == Aside::problems);
+    desk.take(ShowAside{Aside::form});
+    desk.take(opened);
+    CHECK(desk.writing().aside == Aside::form);
+}
+
 SCENARIO("a draft brings back what was still to be looked after", "[session][editor]")
 {
     const std::vector<LeftOut> notes{{"code", "Begin", "(set: $x to 1)"}};
