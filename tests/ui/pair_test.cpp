@@ -50,7 +50,7 @@ public:
         setup.scene = "call";
         wish(ChangePairSetup{setup});
         screen.show([this](const Look& look) {
-            const ui::Screen sheet(look, "app", false);
+            const ui::Screen sheet("app", false);
             const auto view = view_pair(catalogue, model);
             seconds_ += 0.1;
             auto asked = ui::draw_pair_screen(view, look, words_, scratch_, seconds_);

@@ -111,7 +111,7 @@ void draw_notice(const session::AppView& view, const Look& look, const engine::W
 void draw_screen(const session::AppView& view, const Look& look, const engine::Words& words,
                  Scratch& scratch, double seconds, Drawn& drawn)
 {
-    const Screen screen(look, "app", false);
+    const Screen screen("app", false);
     const bool back = wants_back(view) && !scratch.list_was_open;
     if (auto intent = draw_app_bar(view, look, words)) drawn.intents.push_back(*intent);
     ImGui::PushID(static_cast<int>(view.screen.index()));

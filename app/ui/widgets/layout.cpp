@@ -62,21 +62,21 @@ bool escape_pressed()
            ImGui::IsKeyPressed(ImGuiKey_Escape, false);
 }
 
-Screen::Screen(const Look& look, std::string_view id, bool scrolls)
+Screen::Screen(std::string_view id, bool scrolls)
 {
     const ImGuiViewport& viewport = *ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport.Pos);
     ImGui::SetNextWindowSize(viewport.Size);
-    ImGui::PushStyleColor(ImGuiCol_WindowBg, to_vec(look.theme.paper));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
-    ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
-                             ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
-                             ImGuiWindowFlags_NoSavedSettings |
+    // The frame is cleared to paper before anything is drawn: filling it once more costs most of a
+    // frame where there is no graphics card.
+    ImGuiWindowFlags flags = ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoTitleBar |
+                             ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                             ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoSavedSettings |
                              ImGuiWindowFlags_NoBringToFrontOnFocus;
     if (!scrolls) flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::Begin(std::string(id).c_str(), nullptr, flags);
     ImGui::PopStyleVar();
-    ImGui::PopStyleColor();
     if (scrolls) scroll_by_keys();
 }
 

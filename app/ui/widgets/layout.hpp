@@ -31,7 +31,7 @@ void flow(const Look& look, float width, float gap = 0.75F);
 /// Every screen is drawn inside one. Tab and arrows reach everything in it.
 class Screen {
 public:
-    explicit Screen(const Look& look, std::string_view id = "screen", bool scrolls = true);
+    explicit Screen(std::string_view id = "screen", bool scrolls = true);
     ~Screen();
     Screen(const Screen&) = delete;
     Screen& operator=(const Screen&) = delete;

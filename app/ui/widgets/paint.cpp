@@ -54,6 +54,30 @@ void draw_dashes(ImDrawList& list, std::span<const ImVec2> points, float thickne
 
 float corner(const Look& look) { return std::round(look.em(0.65F)); }
 
+namespace {
+
+/// What shows of a sheet that lies below `cover`, whose corners are round: filling pixels is most
+/// of the work where there is no graphics card.
+void draw_what_shows(ImDrawList& list, Rect sheet, float rounding, Rect cover, float cover_rounding,
+                     ImU32 colour)
+{
+    Rect hole = cover.grown(-cover_rounding);
+    hole.min.y = std::max(hole.min.y, sheet.min.y + rounding + 1);
+    hole.max.y = std::min(hole.max.y, sheet.max.y - rounding - 1);
+    if (hole.width() <= 0 || hole.height() <= 0) {
+        list.AddRectFilled(sheet.min, sheet.max, colour, rounding);
+        return;
+    }
+    list.AddRectFilled(sheet.min, {sheet.max.x, hole.min.y}, colour, rounding,
+                       ImDrawFlags_RoundCornersTop);
+    list.AddRectFilled({sheet.min.x, hole.max.y}, sheet.max, colour, rounding,
+                       ImDrawFlags_RoundCornersBottom);
+    list.AddRectFilled({sheet.min.x, hole.min.y}, {hole.min.x, hole.max.y}, colour);
+    list.AddRectFilled({hole.max.x, hole.min.y}, {sheet.max.x, hole.max.y}, colour);
+}
+
+} // namespace
+
 void draw_shadow(ImDrawList& list, const Look& look, Rect rect, float height)
 {
     if (look.theme.outlined || look.theme.shadow.alpha <= 0) return;
@@ -65,7 +89,8 @@ void draw_shadow(ImDrawList& list, const Look& look, Rect rect, float height)
         Rect wide = rect.grown(spread * share * share);
         wide.min.y += spread * 0.4F;
         wide.max.y += spread * 0.4F;
-        list.AddRectFilled(wide.min, wide.max, packed(thin), corner(look) + spread * share);
+        draw_what_shows(list, wide, corner(look) + spread * share, rect, corner(look),
+                        packed(thin));
     }
 }
 

@@ -132,7 +132,7 @@ void HeadlessUi::frames(int count, float seconds)
         ImGui::NewFrame();
         ImGui::PushFont(inside_->look.fonts.of(ui::TextKind::body).font);
         if (inside_->draw && inside_->settings.in_screen) {
-            const ui::Screen screen(inside_->look);
+            const ui::Screen screen;
             inside_->draw(inside_->look);
         } else if (inside_->draw) {
             inside_->draw(inside_->look);
