@@ -79,7 +79,8 @@ void draw_arrow(const EditorPen& pen, const MapLens& lens, const session::ArrowV
     const auto paint = paint_of(pen.look.theme, arrow.trust);
     auto& list = *ImGui::GetWindowDrawList();
     const float scale = std::clamp(pen.scratch.map.zoom, 0.3F, 1.0F);
-    const float thickness = std::max(1.0F, pen.look.em(lit ? 0.2F : 0.11F) * scale);
+    // In whole pixels, which are drawn with a third of the triangles.
+    const float thickness = std::max(1.0F, std::round(pen.look.em(lit ? 0.2F : 0.11F) * scale));
     const auto colour = packed(with_alpha(paint.colour, lit ? 1.0F : 0.75F));
     const Rect view{lens.corner, {lens.corner.x + lens.size.x, lens.corner.y + lens.size.y}};
     for (const auto& piece : pieces_in(view.grown(thickness), points, thickness * pattern_repeats))

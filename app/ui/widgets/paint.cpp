@@ -16,6 +16,15 @@ ImVec2 towards(ImVec2 from, ImVec2 to, float share)
     return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
 }
 
+/// No one sees that a dot of two or three pixels is a square, and it is drawn in two triangles.
+void draw_dot(ImDrawList& list, ImVec2 centre, float across, ImU32 colour)
+{
+    if (across > 3) return list.AddCircleFilled(centre, across / 2, colour, 8);
+    const float side = std::round(across);
+    const ImVec2 at{std::round(centre.x - side / 2), std::round(centre.y - side / 2)};
+    list.AddRectFilled(at, {at.x + side, at.y + side}, colour);
+}
+
 void draw_dots(ImDrawList& list, std::span<const ImVec2> points, float thickness, ImU32 colour)
 {
     const float gap = thickness * 2.2F;
@@ -23,8 +32,8 @@ void draw_dots(ImDrawList& list, std::span<const ImVec2> points, float thickness
     for (std::size_t i = 1; i < points.size(); ++i) {
         const float span = length(points[i - 1], points[i]);
         for (; next <= span && span > 0; next += gap)
-            list.AddCircleFilled(towards(points[i - 1], points[i], next / span), thickness * 0.6F,
-                                 colour, 8);
+            draw_dot(list, towards(points[i - 1], points[i], next / span), thickness * 1.2F,
+                     colour);
         next -= span;
     }
 }
@@ -81,11 +90,12 @@ void draw_what_shows(ImDrawList& list, Rect sheet, float rounding, Rect cover, f
 void draw_shadow(ImDrawList& list, const Look& look, Rect rect, float height)
 {
     if (look.theme.outlined || look.theme.shadow.alpha <= 0) return;
-    constexpr int layers = 12;
     const float spread = look.em(height);
-    const Colour thin = with_alpha(look.theme.shadow, look.theme.shadow.alpha / layers);
+    const int layers = std::clamp(static_cast<int>(std::ceil(spread)), 4, 12); // about one a pixel
+    const Colour thin =
+        with_alpha(look.theme.shadow, look.theme.shadow.alpha / static_cast<float>(layers));
     for (int layer = layers; layer > 0; --layer) {
-        const float share = static_cast<float>(layer) / layers;
+        const float share = static_cast<float>(layer) / static_cast<float>(layers);
         Rect wide = rect.grown(spread * share * share);
         wide.min.y += spread * 0.4F;
         wide.max.y += spread * 0.4F;
