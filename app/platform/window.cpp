@@ -38,6 +38,8 @@ GLFWwindow* create(const WindowRequest& request)
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0); // all is flat
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "tegenover");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "tegenover");
     return glfwCreateWindow(request.size.width, request.size.height, request.title.c_str(), nullptr,
