@@ -106,12 +106,14 @@ void draw_minimap(const EditorPen& pen, const MapLens& lens, const Minimap& smal
     list.AddRectFilled(area.min, area.max, packed(with_alpha(theme.paper, 0.92F)),
                        pen.look.em(0.3F));
     list.AddRect(area.min, area.max, packed(theme.line), pen.look.em(0.3F));
+    // Of a few pixels no one sees round corners, which are six times the triangles.
+    const float rounding = card_width * small.scale >= 6 ? 1.0F : 0.0F;
     for (const auto& card : pen.view.cards) {
         const ImVec2 from{static_cast<float>(card.at.x), static_cast<float>(card.at.y)};
         const auto colour = pen.view.selection.has(card.moment) ? theme.accent : theme.muted;
         list.AddRectFilled(small.on_screen(from),
                            small.on_screen({from.x + card_width, from.y + card_height}),
-                           packed(colour), 1);
+                           packed(colour), rounding);
     }
     list.PushClipRect(area.min, area.max, true);
     const ImVec2 end{lens.corner.x + lens.size.x, lens.corner.y + lens.size.y};
