@@ -21,9 +21,10 @@ void AuthorCommands::add_import(CLI::App& app, Add add)
                         "Scenario (content.json)");
     command->add_option("FILE", import_.file, "the file of the other program")->required();
     command->add_option("-o,--output", import_.output, "the scene file to write")->required();
-    command->add_option("--lang", import_.language, "language of the story's words")
-        ->check(CLI::IsMember({"nl", "en"}))
-        ->capture_default_str();
+    command
+        ->add_option("--lang", import_.language,
+                     "language of the story's words; else that of the program")
+        ->check(CLI::IsMember({"nl", "en"}));
     command->add_flag("--force", import_.force, "write over a scene that is there already");
     imports_ = command;
 }

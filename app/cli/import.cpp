@@ -41,7 +41,8 @@ int import(const ImportOptions& options, const Console& console)
     if (const auto* failure = std::get_if<persistence::FileFailure>(&read)) {
         return fail(console, failure->message, exit_bad_usage);
     }
-    const auto made = persistence::import_story(std::get<std::string>(read), options.language);
+    const auto& language = options.language.empty() ? console.language : options.language;
+    const auto made = persistence::import_story(std::get<std::string>(read), language);
     if (const auto* failure = std::get_if<persistence::ImportFailure>(&made)) {
         return fail(console, options.file + ": " + failure->message, exit_scene_errors);
     }

@@ -9,9 +9,9 @@ namespace tegenover::cli {
 
 struct ImportOptions {
     std::string file;
-    std::string output;          ///< the scene to write; its map goes beside it
-    std::string language = "nl"; ///< of the story's words
-    bool force = false;          ///< also where the scene is there already
+    std::string output;   ///< the scene to write; its map goes beside it
+    std::string language; ///< of the story's words; "" is the console's
+    bool force = false;   ///< also where the scene is there already
 };
 
 /// Returns an exit code of cli/command_line.
