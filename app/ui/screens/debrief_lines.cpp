@@ -121,7 +121,7 @@ void draw_what_she_said(const DebriefPen& pen, const reports::HerLine& her)
             paragraph(pen.look, pen.say("debrief.nothing_said"), Tone::muted, TextKind::spoken_act);
             return;
         }
-        const auto name = pen.name();
+        const auto name = engine::capitalised(pen.name());
         balloon(pen.look, {.text = her.says,
                            .tail = BalloonTail::left,
                            .tail_at = 0,
