@@ -55,7 +55,7 @@ std::vector<Intent> SceneDesk::act(const session::SetSceneAside& wish)
     if (!is_there(file) && is_there(draft)) { // it was never saved: the draft is all there is
         move_along(draft, with_ending(draft));
         drafts_known_.forget(wish.file);
-        intents.emplace_back(session::asked(session::SceneSetAside{wish.file, {}}));
+        intents.emplace_back(session::asked(session::SceneSetAside{wish.file, {}, wish.title}));
         return intents;
     }
     const auto kept = free_name(file.parent_path(), with_ending(file.filename()).string());
@@ -70,7 +70,8 @@ std::vector<Intent> SceneDesk::act(const session::SetSceneAside& wish)
     move_along(draft, with_ending(draft));
     drafts_known_.forget(wish.file);
     shelf_changes_.push_back({wish.file, {}});
-    intents.emplace_back(session::asked(session::SceneSetAside{wish.file, kept.string()}));
+    intents.emplace_back(
+        session::asked(session::SceneSetAside{wish.file, kept.string(), wish.title}));
     return intents;
 }
 

@@ -160,7 +160,8 @@ struct PersonKept {
 };
 struct SceneSetAside {
     std::string file;
-    std::string kept; ///< the file that holds it now
+    std::string kept;    ///< the file that holds it now
+    std::string title{}; ///< as it was wished
 };
 struct SceneIsBack {
     std::string file;

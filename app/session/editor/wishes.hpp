@@ -97,6 +97,7 @@ struct DropDraft {
 /// Gives a scene, its map and its draft names that are no scene's; answers SceneSetAside.
 struct SetSceneAside {
     std::string file;
+    std::string title{}; ///< as it is told afterwards
     bool operator==(const SetSceneAside&) const = default;
 };
 

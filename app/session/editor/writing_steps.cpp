@@ -4,6 +4,7 @@
 // function, and puts the changed writing back into the model.
 #include "session/editor/stepping.hpp"
 
+#include "session/editor/editor_view.hpp"
 #include "session/editor/scene_names.hpp"
 #include "session/leaving.hpp"
 
@@ -54,6 +55,17 @@ void begin(Turn& turn, const NewScene& wish)
         wanted(NewSceneFile{{}, scene->file, copy_id(turn.catalogue, wish.name)}));
 }
 
+/// As the desk shows it; "" where it has none.
+std::string title_of(const Turn& turn, const std::string& file)
+{
+    const auto desk = view_desk(turn.catalogue, turn.model);
+    for (const auto* list : {&desk.scenes, &desk.unfinished}) {
+        const auto scene = std::ranges::find(*list, file, &DeskScene::file);
+        if (scene != list->end()) return scene->title;
+    }
+    return {};
+}
+
 void begin(Turn& turn, const DeleteScene& wish)
 {
     const auto is_it = [&](const auto& one) { return one.file == wish.file; };
@@ -65,13 +77,15 @@ void begin(Turn& turn, const DeleteScene& wish)
     const bool own = shelf != scenes.end() ? !shelf->comes_along
                                            : std::any_of(broken.begin(), broken.end(), is_own) ||
                                                  std::any_of(drafts.begin(), drafts.end(), is_it);
-    if (own && !wish.file.empty()) turn.effects.push_back(wanted(SetSceneAside{wish.file}));
+    if (own && !wish.file.empty())
+        turn.effects.push_back(wanted(SetSceneAside{wish.file, title_of(turn, wish.file)}));
 }
 
 void begin(Turn& turn, const SceneSetAside& gone)
 {
     turn.model.set_aside = SetAside{gone.file, gone.kept};
-    turn.model.notice = Notice{Notice::Tone::done, "editor.set_aside", name_of_file(gone.file)};
+    const auto& name = gone.title.empty() ? name_of_file(gone.file) : gone.title;
+    turn.model.notice = Notice{Notice::Tone::done, "editor.set_aside", name};
 }
 
 void begin(Turn& turn, const PutSceneBack&)

@@ -304,6 +304,19 @@ SCENARIO("where nothing is unsaved, a file that changed is simply read again", "
     CHECK(desk.wished<OpenSceneFile>()->file == "/s/promise.json");
 }
 
+SCENARIO("what was deleted is told by its title", "[session][editor]")
+{
+    Desk desk;
+    desk.model = {};
+    desk.catalogue.drafts = {{"/s/trip.json", false, {.title = engine::plain("De reis")}}};
+    desk.take(DeleteScene{"/s/trip.json"});
+    REQUIRE(desk.wished<SetSceneAside>() != nullptr);
+    const auto title = desk.wished<SetSceneAside>()->title;
+    desk.take(SceneSetAside{"/s/trip.json", {}, title});
+    REQUIRE(desk.model.notice);
+    CHECK(desk.model.notice->detail == "De reis");
+}
+
 SCENARIO("a scene of one's own is deleted and put back; one that comes along is not deleted",
          "[session][editor]")
 {
