@@ -34,7 +34,7 @@ public:
 
     void read(std::string_view text)
     {
-        auto untagged = without_tags(without_code(text));
+        auto untagged = without_tags(without_code(without_scripts(text)));
         for (auto& source : untagged.media)
             note(What::media_left_out, std::move(source));
         std::string words;
@@ -44,7 +44,7 @@ public:
             take_line(rest.substr(0, end), words);
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
-        passage_.words = tidied(without_entities(words));
+        passage_.words = tidied(without_entities(without_marks(words)));
     }
 
 private:
@@ -53,6 +53,86 @@ private:
         constexpr std::size_t most = 60;
         if (detail.size() > most) detail.resize(most);
         notes_.push_back({what, passage_.name, std::move(detail)});
+    }
+
+    /// What stands between <script> or <style> and its end is for a browser.
+    std::string without_scripts(std::string_view text)
+    {
+        std::string rest;
+        while (!text.empty()) {
+            const auto open = std::min(text.find("<s"), text.size());
+            rest += text.substr(0, open);
+            text.remove_prefix(open);
+            const auto end = end_of_script(text);
+            if (end > 0) note(What::code_left_out, std::string{text.substr(0, end)});
+            if (end == 0) rest += text.substr(0, 1);
+            text.remove_prefix(std::min(std::max<std::size_t>(end, 1), text.size()));
+        }
+        return rest;
+    }
+
+    static std::size_t end_of_script(std::string_view text)
+    {
+        for (const std::string_view name : {"script", "style"}) {
+            if (!text.substr(std::min<std::size_t>(1, text.size())).starts_with(name)) continue;
+            const auto closing = "</" + std::string{name} + ">";
+            const auto end = text.find(closing);
+            if (end != std::string_view::npos) return end + closing.size();
+        }
+        return 0;
+    }
+
+    /// Without the signs for bold and italic; what stands for a picture or for the value of a
+    /// variable is told.
+    std::string without_marks(std::string_view text)
+    {
+        std::string rest;
+        for (std::size_t at = 0; at < text.size();) {
+            const auto here = text.substr(at);
+            const bool after_colon = at > 0 && text[at - 1] == ':'; // of an address
+            if (here.starts_with("''") || (here.starts_with("//") && !after_colon)) {
+                at += 2;
+                continue;
+            }
+            if (const auto end = end_of_picture(here); end > 0) {
+                const auto from = here.find("](") + 2;
+                note(What::media_left_out, std::string{here.substr(from, end - 1 - from)});
+                at += end;
+                continue;
+            }
+            if (const auto end = end_of_variable(here); end > 0) {
+                note(What::code_left_out, std::string{here.substr(0, end)});
+                at += end;
+                continue;
+            }
+            rest += text[at++];
+        }
+        return rest;
+    }
+
+    /// "![words](file)"; 0 where there is none.
+    static std::size_t end_of_picture(std::string_view text)
+    {
+        if (!text.starts_with("![")) return 0;
+        constexpr std::size_t longest = 1'024;
+        const auto part = text.substr(0, longest);
+        const auto middle = part.find("](");
+        const auto end = middle == std::string_view::npos ? middle : part.find(')', middle);
+        return end == std::string_view::npos ? 0 : end + 1;
+    }
+
+    /// "$trust"; "$5" is money.
+    static std::size_t end_of_variable(std::string_view text)
+    {
+        const auto is_letter = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        };
+        if (text.size() < 2 || text[0] != '$' || !is_letter(text[1])) return 0;
+        std::size_t end = 2;
+        while (end < text.size() &&
+               (is_letter(text[end]) || (text[end] >= '0' && text[end] <= '9')))
+            ++end;
+        return end;
     }
 
     /// Where the macro ends that begins with the bracket at `at`; 0 where none does.

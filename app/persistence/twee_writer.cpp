@@ -27,6 +27,10 @@ std::string shielded(std::string_view words)
     if (authoring::without_entities(text) != text) text = replaced(text, "&", "&amp;");
     if (authoring::without_tags(text).words != text) text = replaced(text, "<", "&lt;");
     text = replaced(text, "[[", "[&#91;");
+    text = replaced(text, "![", "!&#91;");
+    text = replaced(text, "''", "'&#39;");
+    text = replaced(text, "//", "/&#47;");
+    text = replaced(text, "$", "&#36;");
     text = replaced(text, "<<", "&lt;&lt;");
     text = replaced(text, "\n::", "\n&#58;:");
     return text.starts_with("::") ? "&#58;" + text.substr(1) : text;

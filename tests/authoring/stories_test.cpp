@@ -98,6 +98,22 @@ SCENARIO("code and pictures are left out and told", "[authoring][story]")
     CHECK(made.notes[3] == ImportNote{What::media_left_out, "Here", "a.png"});
 }
 
+SCENARIO("signs of another program are not spoken", "[authoring][story]")
+{
+    const auto made = read("''Hij'' kijkt //niet// op.<script>alert(1)</script>\n"
+                           "Je hebt $vertrouwen punten, en $5. ![een foto](foto.jpg)\n"
+                           "Zie https://example.org/a en en/of.");
+    CHECK(made.passage.words == "Hij kijkt niet op.\nJe hebt  punten, en $5.\n"
+                                "Zie https://example.org/a en en/of.");
+    REQUIRE(made.notes.size() == 3);
+    CHECK(made.notes[0] == ImportNote{What::code_left_out, "Here", "<script>alert(1)</script>"});
+    CHECK(made.notes[1] == ImportNote{What::code_left_out, "Here", "$vertrouwen"});
+    CHECK(made.notes[2] == ImportNote{What::media_left_out, "Here", "foto.jpg"});
+    CHECK(read("<script>never closed").passage.words == "never closed");
+    CHECK(read("![").passage.words == "![");
+    CHECK(read("$").passage.words == "$");
+}
+
 SCENARIO("a story becomes a scene that hangs together", "[authoring][story]")
 {
     Story story;
