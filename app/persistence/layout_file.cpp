@@ -82,6 +82,15 @@ Layout read_layout(std::string_view json, const Limits& limits)
     return layout;
 }
 
+bool is_no_layout(std::string_view json, const Limits& limits)
+{
+    Findings ignored{limits.problems};
+    const auto tree = json.size() > limits.file_bytes
+                          ? std::nullopt
+                          : parse_json(without_mark(json), limits, ignored);
+    return !tree || tree->root.kind != Node::Kind::object;
+}
+
 Layout layout_beside(const std::filesystem::path& scene)
 {
     const auto text = text_of_file(layout_file_of(scene));

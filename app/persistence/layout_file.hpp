@@ -33,6 +33,8 @@ struct Layout {
 /// What can be read of it; a file that is broken holds no positions, which costs nothing but a
 /// layout made anew.
 [[nodiscard]] Layout read_layout(std::string_view json, const Limits& limits = {});
+/// A file that is there and holds something else.
+[[nodiscard]] bool is_no_layout(std::string_view json, const Limits& limits = {});
 /// That of a scene, where there is such a file beside it.
 [[nodiscard]] Layout layout_beside(const std::filesystem::path& scene);
 

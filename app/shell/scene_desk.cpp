@@ -112,6 +112,9 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
                                 .scene = std::move(*reading.scene),
                                 .positions = {},
                                 .unknown = unknown_keys(std::move(reading.problems))};
+    const auto map = persistence::layout_file_of(file);
+    const auto map_text = persistence::text_of_file(map);
+    if (map_text && persistence::is_no_layout(*map_text)) opened.broken_map = map.string();
     auto beside = persistence::layout_beside(file);
     opened.positions = std::move(beside.positions);
     opened.left_out = std::move(beside.left_out);
@@ -218,7 +221,12 @@ std::vector<Intent> SceneDesk::act(const session::SaveSceneFile& wish)
     }
     const auto map = persistence::layout_file_of(file);
     const auto layout = persistence::write_layout({wish.positions, wish.left_out});
-    if (persistence::text_of_file(map) != layout) {
+    const auto map_there = persistence::text_of_file(map);
+    if (map_there && persistence::is_no_layout(*map_there)) { // nothing of it is thrown away
+        std::error_code ignored;
+        fs::rename(map, free_name(map.parent_path(), map.filename().string() + ".broken"), ignored);
+    }
+    if (map_there != layout) {
         if (const auto cause = save_with_folder(map, layout))
             return {EffectFailed{"error.scene_not_saved", *cause}};
     }

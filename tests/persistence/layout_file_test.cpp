@@ -35,6 +35,15 @@ SCENARIO("a layout that is broken holds what can be read of it", "[persistence][
     CHECK(some.positions == authoring::Positions{{"c", {2, 2}}});
 }
 
+SCENARIO("a file that is no layout is told from an empty one", "[persistence][layout]")
+{
+    CHECK(is_no_layout("x"));
+    CHECK(is_no_layout("[]"));
+    CHECK(is_no_layout(R"({"moments": )"));
+    CHECK_FALSE(is_no_layout("{}"));
+    CHECK_FALSE(is_no_layout(write_layout({.positions = {{"asked", {0, 0}}}})));
+}
+
 SCENARIO("what was not taken as it was is read as it was written", "[persistence][layout]")
 {
     const Layout layout{.positions = {{"asked", {0, 220}}},

@@ -4,6 +4,8 @@
 
 #include "shell/desk_folder.hpp"
 
+#include "persistence/layout_file.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <chrono>
@@ -253,6 +255,18 @@ SCENARIO("a scene that is deleted comes back byte by byte, with its map and draf
     CHECK(read(at.file) == before);
     CHECK(read(map) == "{}");
     CHECK(at.opened().draft);
+}
+
+SCENARIO("what stands beside a scene and cannot be read is kept as a copy by a save",
+         "[shell][desk]")
+{
+    Folder at;
+    const auto map = persistence::layout_file_of(at.file);
+    write(map, "{\"moments\": ");
+    CHECK(at.opened().broken_map == map.string());
+    REQUIRE(step_in<SceneSaved>(at.desk.perform(at.save_of(9, at.hash()))) != nullptr);
+    CHECK(read(map.string() + ".broken") == "{\"moments\": ");
+    CHECK(at.opened().broken_map.empty());
 }
 
 SCENARIO("a draft holds where its moments stand, and one of an earlier version is still read",

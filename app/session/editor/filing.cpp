@@ -132,6 +132,10 @@ void step(EditorTurn& at, const SceneOpened& opened)
         writing.aside = at.writing.aside;
     }
     writing.from_template = opened.from_template;
+    if (!again) at.turn.model.notice.reset(); // of what failed before
+    if (!opened.broken_map.empty())
+        at.turn.model.notice =
+            Notice{Notice::Tone::warning, "editor.map_broken", name_of_file(opened.broken_map)};
     at.writing = std::move(writing);
     at.want(WatchFile{opened.file, opened.hash});
     at.want(CheckWriting{opened.file, at.writing.version, at.writing.history});

@@ -131,6 +131,7 @@ struct SceneOpened {
 /// The text of a table that was asked for.
 struct TableRead {
     std::string file;
+    std::string broken_map{};               ///< the file beside it, where that could not be read
     std::string text;
 };
 struct TakenAlong {
