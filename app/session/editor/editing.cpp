@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <ranges>
 #include <utility>
 
 namespace tegenover::session {
@@ -76,7 +75,7 @@ std::vector<LeftOut> Writing::left_out_to_keep() const
 bool Writing::changed() const
 {
     return moved || file_hash.empty() || file_lost || authoring::changed_since_saved(*history) ||
-           !std::ranges::equal(left_out | std::views::filter(is_kept), left_out_kept);
+           left_out_to_keep() != left_out_kept;
 }
 
 void scene_changed(EditorTurn& at, const engine::Scene& before)

@@ -139,6 +139,7 @@ struct EditorView {
     std::vector<authoring::MissingTranslation> missing;
     std::optional<authoring::EditRefusal> refusal;
 
+    bool person_half_made = false;
     bool asks_about_draft = false;
     bool file_changed_since_draft = false;
     bool asks_about_outside = false;

@@ -223,8 +223,16 @@ void step(EditorTurn& at, const FileBack& back)
     if (!at.writing.changed()) at.want(DropDraft{back.file});
 }
 
+void step(EditorTurn& at, const HoldPerson& hold) { at.writing.person_half_made = hold.half_made; }
+
 void step(EditorTurn& at, const LeaveWriting&)
 {
+    if (at.writing.person_half_made) { // in sight, with the two ways out
+        at.writing.selection = whole_scene();
+        at.writing.aside = Aside::form;
+        at.turn.model.notice = Notice{Notice::Tone::warning, "editor.person_first", {}};
+        return;
+    }
     if (at.writing.is_untouched()) {
         at.want(DropDraft{at.writing.file});
         at.left = true;

@@ -66,6 +66,7 @@ void step(EditorTurn& at, const PersonKept& kept);
 
 // session/editor/trying.cpp
 void step(EditorTurn& at, const TickLeftOut& tick);
+void step(EditorTurn& at, const HoldPerson& hold);
 void step(EditorTurn& at, const TryFrom& trial);
 void step(EditorTurn& at, const DecideInTrial& decide);
 void step(EditorTurn& at, const StepBackInTrial& back);

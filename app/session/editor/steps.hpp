@@ -103,6 +103,10 @@ struct TakeAlong {
 struct KeepPerson {
     engine::CaseFile person;
 };
+/// Whether a person is half thought up on the screen, which a draft does not hold.
+struct HoldPerson {
+    bool half_made = false;
+};
 /// One of the list of what could not be taken as it was, or all of it, is looked after or not.
 struct TickLeftOut {
     std::optional<std::size_t> number; ///< nothing: all
@@ -127,11 +131,11 @@ struct SceneOpened {
     std::string origin{};                   ///< see Writing; `hash` is "" then
     std::vector<engine::Problem> unknown{}; ///< see Writing
     bool from_template = false;             ///< and nothing in it is the author's own yet
+    std::string broken_map{};               ///< the file beside it, where that could not be read
 };
 /// The text of a table that was asked for.
 struct TableRead {
     std::string file;
-    std::string broken_map{};               ///< the file beside it, where that could not be read
     std::string text;
 };
 struct TakenAlong {
@@ -181,9 +185,9 @@ using AnyEditorStep =
                  EndTyping, UndoChange, RedoChange, Choose, ShowAside, MoveCards, LayOutAgain,
                  SaveNow, AnswerDraft, AnswerOutside, LeaveWriting, AnswerLeaving, CopyMoments,
                  PasteCopied, DuplicateChosen, BringIn, TakeTable, DropFile, TakeAlong, TableRead,
-                 TakenAlong, TickLeftOut, TryFrom, DecideInTrial, StepBackInTrial, SceneOpened,
-                 SceneSaved, SceneSetAside, SceneIsBack, ChangedOutside, FileLost, FileBack,
-                 SceneChecked, KeepPerson, PersonKept, FolderFound, CloseFolder>;
+                 TakenAlong, TickLeftOut, HoldPerson, TryFrom, DecideInTrial, StepBackInTrial,
+                 SceneOpened, SceneSaved, SceneSetAside, SceneIsBack, ChangedOutside, FileLost,
+                 FileBack, SceneChecked, KeepPerson, PersonKept, FolderFound, CloseFolder>;
 
 /// One of them. How it is copied and moved is compiled once, in steps.cpp.
 struct EditorStep : AnyEditorStep {

@@ -84,8 +84,9 @@ struct Writing {
     std::optional<Kept<FoundDraft>> draft; ///< offered; nothing is written before it is answered
     bool leaving = false;                  ///< asks what to do with what is not saved
     bool leaves_once_saved = false;
-    std::string hash_outside; ///< of the file as someone else changed it; "" is no one
-    bool file_lost = false;   ///< what is here is in no file that could be read
+    std::string hash_outside;      ///< of the file as someone else changed it; "" is no one
+    bool person_half_made = false; ///< see HoldPerson
+    bool file_lost = false;        ///< what is here is in no file that could be read
     /// Keys that the file holds and a scene does not know, as it was read or written last: a save
     /// keeps them, and the scene cannot be played.
     std::vector<engine::Problem> unknown;

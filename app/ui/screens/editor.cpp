@@ -376,5 +376,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     if (!step) return std::nullopt;
     return session::asked(std::move(*step));
 }
+    const bool half_made = is_half_made(pen);
+    if (!step && half_made != view.person_half_made) step = session::HoldPerson{half_made};
 
 } // namespace tegenover::ui

@@ -117,6 +117,7 @@ void begin_person(const EditorPen& pen, const engine::CaseFile& about)
 {
     PersonDraft draft;
     draft.about = about;
+    draft.begun_as = about;
     draft.own_words = authoring::joined(about.person);
     pen.scratch.person = std::move(draft);
     pen.scratch.moving = true;
@@ -183,6 +184,14 @@ void draw_person_form(const EditorPen& pen)
         pen.ask(session::KeepPerson{draft.about});
     }
     if (dropped) pen.scratch.person.reset();
+}
+
+bool is_half_made(const EditorPen& pen)
+{
+    const auto& draft = pen.scratch.person;
+    if (!draft) return false;
+    const bool own_words = authoring::split_paragraphs(draft->own_words) != draft->begun_as.person;
+    return own_words || draft->about != draft->begun_as;
 }
 
 void put_person_away(const EditorPen& pen)

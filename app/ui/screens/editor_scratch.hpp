@@ -63,6 +63,7 @@ struct MomentRemoval {
 /// A person who is half thought up.
 struct PersonDraft {
     engine::CaseFile about;                 ///< without an id as long as it is a new one
+    engine::CaseFile begun_as;              ///< before anything was filled in
     engine::Text own_words;                 ///< paragraphs of `about`, one a line
     std::map<std::string, TextDraft> texts; ///< by label and language
     bool handed_in = false;                 ///< is to be written; stays until it is
