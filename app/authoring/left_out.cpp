@@ -3,6 +3,7 @@
 // Kinds of notes as keys of words.
 #include "authoring/left_out.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -60,10 +61,7 @@ LeftOut as_left_out(const TableNote& note)
 
 bool is_of_table(const LeftOut& one)
 {
-    for (const auto key : of_tables) {
-        if (one.what == key) return true;
-    }
-    return false;
+    return std::find(of_tables.begin(), of_tables.end(), one.what) != of_tables.end();
 }
 
 } // namespace tegenover::authoring

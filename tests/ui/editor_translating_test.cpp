@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace tegenover;
 using namespace tegenover::session;
 using namespace tegenover::tests;
@@ -95,4 +97,48 @@ SCENARIO("that a problem was mended is told where that was, and nowhere else", "
     author.desk.take(Choose{part_selected(0, Part::response, 1)});
     screen.frames(2);
     CHECK_FALSE(screen.says("This is mended."));
+}
+
+SCENARIO("a problem that names a language leads to the field of that language", "[ui][editor]")
+{
+    auto scene = promise_scene();
+    for (auto& response : scene.moments[0].responses)
+        response.why.wordings = {{"nl", "Te kort."}};
+    Author author("en", scene);
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    screen.click("‘Dat vergat ik.’ Now: 2.");
+    screen.frames(4);
+    screen.press(ImGuiKey_End);
+    screen.type(" Echt.");
+    const auto& why = author.scene().moments[0].responses[0].why;
+    CHECK(engine::read(why, "nl", "nl") == "Te kort. Echt.");
+    CHECK(why.wordings.size() == 1);
+}
+
+SCENARIO("after a text was written the next that is unwritten follows, not a tip", "[ui][editor]")
+{
+    auto scene = promise_scene();
+    scene.moments[0].responses[0].why = engine::plain("Te kort.");
+    Author author("en", scene);
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    screen.click("Write the next");
+    screen.frames(4);
+    const auto unwritten = [&] {
+        return std::ranges::count(author.desk.view().findings, true, &FindingView::unwritten);
+    };
+    for (auto left = unwritten(); left > 1; left = unwritten()) {
+        screen.type("Woorden");
+        screen.press(ImGuiKey_Escape);
+        screen.frames(2);
+        REQUIRE(unwritten() == left - 1);
+        screen.click("Next");
+        screen.frames(4);
+    }
+    CHECK(unwritten() == 1);
 }

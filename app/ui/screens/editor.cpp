@@ -137,8 +137,9 @@ void draw_tabs(const EditorPen& pen, bool wide)
     const auto now = static_cast<std::size_t>(pen.view.aside) + (wide ? 0 : 1);
     const bool map = !wide && pen.scratch.map_in_front;
     const auto chosen = map ? std::size_t{0} : now;
-    const auto picked = wide ? segmented(pen.look, "aside", offered, chosen, true)
-                             : tabs_that_flow(pen.look, offered, chosen);
+    const auto picked = wide && fit_in_a_row(pen.look, offered)
+                            ? segmented(pen.look, "aside", offered, chosen, true)
+                            : tabs_that_flow(pen.look, offered, chosen);
     if (!picked) return;
     pen.scratch.map_in_front = !wide && *picked == 0;
     if (pen.scratch.map_in_front) return;
@@ -229,6 +230,8 @@ std::string form_name(const EditorPen& pen)
     const auto& view = pen.view;
     const auto& selection = view.selection;
     std::string name = std::to_string(static_cast<int>(view.aside));
+    if (view.aside == Aside::trial && view.trial) // the client's new words are at the top
+        name += "/" + std::to_string(view.trial->moment);
     if (view.aside != Aside::form) return name;
     if (pen.scratch.person && selection.moments.empty()) return name + "/person";
     for (const auto moment : selection.moments)
@@ -357,6 +360,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
         scratch.find.clear(); // what is opened next is looked at anew
         return draw_desk(*view.desk, look, words, scratch);
     }
+    scratch.path.clear(); // what was typed at the desk was brought in
     const EditorPen pen{view, look, words, scratch, step};
     const bool saves = take_shortcuts(pen);
     const ImVec2 start = ImGui::GetCursorScreenPos();
@@ -372,11 +376,11 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     // What else was asked for in this frame comes first: a letter that was typed is saved as well.
     scratch.saves = scratch.saves || saves;
     if (!step && std::exchange(scratch.saves, false)) step = session::SaveNow{};
+    const bool half_made = is_half_made(pen);
+    if (!step && half_made != view.person_half_made) step = session::HoldPerson{half_made};
     scratch.moving = scratch.moving || scratch.saves;
     if (!step) return std::nullopt;
     return session::asked(std::move(*step));
 }
-    const bool half_made = is_half_made(pen);
-    if (!step && half_made != view.person_half_made) step = session::HoldPerson{half_made};
 
 } // namespace tegenover::ui

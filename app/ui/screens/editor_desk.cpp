@@ -189,7 +189,7 @@ void draw_bring_in(const Look& look, const engine::Words& words, EditorScratch& 
     }
     flow(look, button_width(look, bring), 0.6F);
     asked = button(look, "bring-in-do", bring) || asked;
-    if (asked && !scratch.path.empty()) step = session::BringIn{std::exchange(scratch.path, {})};
+    if (asked && !scratch.path.empty()) step = session::BringIn{scratch.path};
     space(look, 1.2F);
 }
 

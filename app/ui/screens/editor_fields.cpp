@@ -68,17 +68,6 @@ int rows_of(const EditorPen& pen, const std::string& pointer, const WordsField& 
     return rows;
 }
 
-/// Where one has to write: the first language without words, where another has some.
-std::size_t to_write(const EditorPen& pen, const std::string& pointer)
-{
-    const auto& languages = pen.view.languages;
-    const auto is_empty = [&](const auto& language) {
-        return wording(pen, pointer, language).empty();
-    };
-    const auto place = std::find_if(languages.begin(), languages.end(), is_empty);
-    return place == languages.end() ? 0 : static_cast<std::size_t>(place - languages.begin());
-}
-
 } // namespace
 
 int rows_for(TextDraft& draft, std::string_view hint, int least)
@@ -126,10 +115,11 @@ void words_field(const EditorPen& pen, const std::string& pointer, const WordsFi
     const bool wanted = attend(pen, pointer);
     paragraph(pen.look, pen.words(field.label), Tone::ink, TextKind::strong);
     const auto& languages = pen.view.languages;
+    const auto& asked = pen.scratch.attend_language;
+    const auto typed_in = asked.empty() ? languages.front() : asked;
     const bool types = wanted && pen.scratch.attend_types;
-    const auto first = types ? to_write(pen, pointer) : 0;
     const auto wording_in = [&](std::size_t place) {
-        wording_field(pen, pointer, languages[place], field, types && place == first);
+        wording_field(pen, pointer, languages[place], field, types && languages[place] == typed_in);
     };
     side_by_side(
         pen.look, 0.5F, 11, [&] { wording_in(0); }, [&] { wording_in(1); });

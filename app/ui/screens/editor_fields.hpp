@@ -25,7 +25,7 @@ struct WordsField {
 /// How many rows a field needs for what is typed in it, or for its hint as long as nothing is.
 [[nodiscard]] int rows_for(TextDraft& draft, std::string_view hint, int least);
 /// A text in both languages, side by side where there is room. Where a problem leads to it, the
-/// keyboard goes to the language that has no words yet.
+/// keyboard goes to the language that it is about.
 void words_field(const EditorPen& pen, const std::string& pointer, const WordsField& field);
 /// One language of a text.
 void wording_field(const EditorPen& pen, const std::string& pointer, const std::string& language,

@@ -81,6 +81,15 @@ std::string quoted(const EditorPen& pen, const FindingView& finding)
     return "‘" + beginning_of(finding.words) + "’";
 }
 
+/// The language that a message names, "(en)"; "" where it names none.
+std::string language_of(const EditorPen& pen, const FindingView& finding)
+{
+    for (const auto& language : pen.view.languages) {
+        if (finding.message.find("(" + language + ")") != std::string::npos) return language;
+    }
+    return {};
+}
+
 void go_and_mend(const EditorPen& pen, const FindingView& finding)
 {
     if (is_translating(finding)) {
@@ -90,6 +99,8 @@ void go_and_mend(const EditorPen& pen, const FindingView& finding)
     pen.scratch.attend = finding.pointer;
     pen.scratch.attend_frames = 3;
     pen.scratch.attend_types = true;
+    pen.scratch.attend_language = language_of(pen, finding);
+    pen.scratch.mending_unwritten = finding.unwritten;
     pen.scratch.mending = key_of(finding);
     pen.scratch.mending_at = finding.place;
     pen.choose(finding.place);
@@ -156,17 +167,39 @@ bool comes_before(const FindingView& one, const FindingView& other)
     return order(one) < order(other);
 }
 
+/// Of the texts that are still to be written; nothing where all are.
+const FindingView* next_unwritten(const EditorPen& pen)
+{
+    const FindingView* next = nullptr;
+    for (const auto& one : pen.view.findings) {
+        if (one.unwritten && (next == nullptr || comes_before(one, *next))) next = &one;
+    }
+    return next;
+}
+
+/// After the one that was chosen last, or in its place where it is mended: the next of its kind.
+const FindingView* next_after(const EditorPen& pen, const FindingView* last)
+{
+    const auto& findings = pen.view.findings;
+    if (last == nullptr && pen.scratch.mending_unwritten) {
+        if (const auto* next = next_unwritten(pen)) return next;
+    }
+    const bool unwritten = last != nullptr && last->unwritten;
+    const auto from =
+        last == nullptr ? findings.begin() : findings.begin() + (last - findings.data()) + 1;
+    const auto next = std::find_if(from, findings.end(), [&](const auto& one) {
+        return last == nullptr || one.unwritten == unwritten;
+    });
+    return next == findings.end() ? nullptr : &*next;
+}
+
 /// What is not written yet is no fault: a count, and the way to the next.
 void draw_unwritten(const EditorPen& pen)
 {
-    const FindingView* next = nullptr;
-    std::size_t count = 0;
-    for (const auto& one : pen.view.findings) {
-        if (!one.unwritten) continue;
-        ++count;
-        if (next == nullptr || comes_before(one, *next)) next = &one;
-    }
+    const auto* next = next_unwritten(pen);
     if (next == nullptr) return;
+    const auto count = static_cast<std::size_t>(
+        std::ranges::count(pen.view.findings, true, &FindingView::unwritten));
     {
         const Card card(pen.look, {.padding = 1});
         const auto title = engine::counted(pen.words, "editor.unwritten", count);
@@ -252,11 +285,8 @@ void draw_way_through_problems(const EditorPen& pen)
                       .icon = Icon::back};
     if (button(pen.look, "back-to-problems", back))
         pen.ask(session::ShowAside{session::Aside::problems});
-    const bool unwritten = !mended && here->unwritten;
-    const auto next =
-        std::find_if(mended ? findings.begin() : here + 1, findings.end(),
-                     [&](const auto& one) { return mended || one.unwritten == unwritten; });
-    if (next != findings.end()) {
+    const auto* next = next_after(pen, mended ? nullptr : &*here);
+    if (next != nullptr) {
         const Button on{.label = pen.words("editor.next_problem"),
                         .kind = ButtonKind::quiet,
                         .icon = Icon::forward};

@@ -79,12 +79,14 @@ struct EditorScratch {
         fields;         ///< ids and flags that are half typed, by what they are
     std::string attend; ///< pointer of what the form is to bring into view; "" is nothing
     int attend_frames = 0;
-    bool attend_types = false; ///< the keyboard goes there as well
-    std::string mending;       ///< the problem that was chosen last, see key_of in editor_problems
+    bool attend_types = false;   ///< the keyboard goes there as well
+    std::string attend_language; ///< to the field of this language; "" is the scene's own
+    std::string mending; ///< the problem that was chosen last, see key_of in editor_problems
     session::Selection mending_at;
-    float problems_at = 0;   ///< where their list was left, in pixels
-    int problems_return = 0; ///< frames in which it goes back there
-    bool refused = false;    ///< the last change, and it was told
+    bool mending_unwritten = false; ///< it was a text that was still to be written
+    float problems_at = 0;          ///< where their list was left, in pixels
+    int problems_return = 0;        ///< frames in which it goes back there
+    bool refused = false;           ///< the last change, and it was told
     std::string find;
     std::string deleting; ///< file of the scene about which is asked whether it goes
     std::string path;     ///< of a file to bring in

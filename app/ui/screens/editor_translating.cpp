@@ -72,7 +72,7 @@ std::string where(const EditorPen& pen, const std::string& pointer, const sessio
 }
 
 /// And a way to its place, which Tab passes by.
-void draw_what_it_is(const EditorPen& pen, std::string_view label, const std::string& pointer,
+void draw_what_it_is(const EditorPen& pen, std::string_view label, const MissingTranslation& text,
                      const session::Selection& place)
 {
     const auto start = ImGui::GetCursorScreenPos();
@@ -81,13 +81,18 @@ void draw_what_it_is(const EditorPen& pen, std::string_view label, const std::st
     {
         const Column column(0, whole - side - pen.look.em(0.6F));
         paragraph(pen.look, pen.words(label), Tone::ink, TextKind::strong);
-        caption(pen.look, where(pen, pointer, place));
+        caption(pen.look, where(pen, text.pointer, place));
     }
     const float below = ImGui::GetCursorScreenPos().y;
     ImGui::SetCursorScreenPos({start.x + whole - side, start.y});
     ImGui::PushTabStop(false);
-    if (icon_button(pen.look, "place", Icon::pen, pen.words("editor.translate_open")))
+    if (icon_button(pen.look, "place", Icon::pen, pen.words("editor.translate_open"))) {
+        pen.scratch.attend = text.pointer;
+        pen.scratch.attend_frames = 3;
+        pen.scratch.attend_types = true;
+        pen.scratch.attend_language = text.language;
         pen.choose(place);
+    }
     ImGui::PopTabStop();
     ImGui::SetCursorScreenPos({start.x, std::max(below, ImGui::GetCursorScreenPos().y)});
 }
@@ -101,7 +106,7 @@ void draw_missing(const EditorPen& pen, const MissingTranslation& text)
     ImGui::PushID(pointer.c_str());
     const bool types = attend(pen, pointer) && pen.scratch.attend_types;
     const auto label = kind_of(pen, pointer);
-    draw_what_it_is(pen, label, pointer, place);
+    draw_what_it_is(pen, label, text, place);
     float height = 0;
     const auto source = [&] {
         caption(pen.look, language_name(pen, text.from));

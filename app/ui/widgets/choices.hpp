@@ -47,6 +47,9 @@ struct Toggle {
                                                    std::optional<std::size_t> chosen,
                                                    bool fills = false);
 
+/// Whether its parts have room side by side.
+[[nodiscard]] bool fit_in_a_row(const Look& look, std::span<const std::string_view> labels);
+
 struct Choice {
     std::string_view label;
     std::string_view explanation = {};

@@ -81,6 +81,12 @@ void draw_part(const Look& look, const Press& press, std::string_view label, boo
 
 } // namespace
 
+bool fit_in_a_row(const Look& look, std::span<const std::string_view> labels)
+{
+    const float room = available_width() - 2 * std::round(look.em(inset));
+    return !parts_in_a_row(look, labels, room).empty();
+}
+
 std::optional<std::size_t> segmented(const Look& look, std::string_view id,
                                      std::span<const std::string_view> labels,
                                      std::optional<std::size_t> chosen, bool fills)
