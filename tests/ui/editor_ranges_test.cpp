@@ -69,3 +69,23 @@ SCENARIO("under the pointer as many endings are told as the window has room for"
     CHECK(screen.says("and-so-it-ends-15 (fragile) 0"));
     CHECK_FALSE(screen.says("and-so-it-ends-299 (fragile) 0"));
 }
+
+SCENARIO("however narrow it is, the ranges take two rows at most", "[ui][editor]")
+{
+    for (const float width : {880.0F, 900.0F, 1000.0F, 1100.0F}) {
+        Author author("nl", scene_with_endings(6));
+        HeadlessUi screen({.width = width, .height = 620, .in_screen = false});
+        author.on(screen);
+        float first = 0;
+        float last = 0;
+        for (const auto& text : screen.texts()) {
+            if (text.words.starts_with("Punten")) first = last = text.box.top;
+            if (text.words.starts_with("and-so") || text.words.starts_with("en nog "))
+                last = std::max(last, text.box.top);
+        }
+        INFO(width);
+        REQUIRE(first > 0);
+        const float row = screen.look().fonts.of(ui::TextKind::caption).line_height();
+        CHECK(last - first < 1.5F * row);
+    }
+}

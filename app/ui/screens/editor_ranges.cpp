@@ -99,14 +99,16 @@ Fitting fitting(const Look& look, const Ranges& all, float room, float count)
     for (std::size_t i = 0; i < all.size(); ++i) {
         auto next = all[i];
         const float width = width_of(look, next.words);
-        const bool last = i + 1 == all.size();
-        const float more = made.rows == most_rows && !last ? count : 0;
-        const bool fits = left == 0 || left + width + more <= room;
-        if (!fits && made.rows == most_rows) return made;
-        if (!fits) {
+        const float others = i + 1 < all.size() ? count : 0;
+        const auto fits = [&] {
+            return left + width + (made.rows == most_rows ? others : 0) <= room;
+        };
+        if (left > 0 && !fits()) {
+            if (made.rows == most_rows) return made;
             ++made.rows;
             left = 0;
         }
+        if (made.rows == most_rows && left == 0 && !fits()) return made;
         left += width + look.em(between);
         made.shown.push_back(std::move(next));
     }
