@@ -111,8 +111,8 @@ SCENARIO("a scene that is saved half-written is known as such", "[shell][editor]
     Folder at;
     auto half = small_scene();
     half.moments[0].responses[0].next.clear();
-    const auto saved = at.desk.perform(
-        SaveSceneFile{at.file.string(), at.hash(), authoring::begin_history(half)});
+    const auto saved =
+        at.desk.perform(SaveSceneFile{at.file.string(), at.hash(), authoring::begin_history(half)});
     REQUIRE(step_in<SceneSaved>(saved) != nullptr);
     CHECK(at.desk.take_rewritten().empty());
     const auto changes = at.desk.take_shelf_changes();
