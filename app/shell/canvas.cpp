@@ -4,10 +4,15 @@
 // backend.
 #include "shell/canvas.hpp"
 
+#include "shell/input_order.hpp"
+
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_internal.h>
+
+#include <span>
+#include <vector>
 
 namespace tegenover::shell {
 
@@ -58,7 +63,16 @@ const ui::Look& Canvas::begin_frame(const LookWish& wish)
     prepare_look(wish);
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
-    ImGui::NewFrame();
+    auto& queue = context_->InputEventsQueue;
+    const std::span<const ImGuiInputEvent> waiting(queue.Data,
+                                                   static_cast<std::size_t>(queue.Size));
+    const auto seen = events_of_one_frame(waiting);
+    const std::vector<ImGuiInputEvent> later(waiting.begin() + static_cast<std::ptrdiff_t>(seen),
+                                             waiting.end());
+    queue.resize(static_cast<int>(seen));
+    ImGui::NewFrame(); // which may leave some of them
+    for (const auto& event : later)
+        queue.push_back(event);
     return look_;
 }
 
