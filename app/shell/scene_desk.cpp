@@ -115,7 +115,7 @@ std::variant<session::SceneOpened, std::string> open_scene_file(const fs::path& 
     const auto map = persistence::layout_file_of(file);
     const auto map_text = persistence::text_of_file(map);
     if (map_text && persistence::is_no_layout(*map_text)) opened.broken_map = map.string();
-    auto beside = persistence::layout_beside(file);
+    auto beside = map_text ? persistence::read_layout(*map_text) : persistence::Layout{};
     opened.positions = std::move(beside.positions);
     opened.left_out = std::move(beside.left_out);
     opened.draft = find_draft(drafts, opened);
