@@ -6,6 +6,7 @@
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_editing.hpp"
 #include "ui/widgets/text_input.hpp"
+#include "ui/widgets/text_measure.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -285,4 +286,29 @@ SCENARIO("speech appears letter by letter, breathes, and ends", "[ui][widgets][t
     CHECK(ui::spoken_after("aaaaaaaaaaaa", 0.4) > ui::spoken_after("a.aaaaaaaaaa", 0.4));
     CHECK(ui::eased(0, 0.1, 0.2) == Approx(0.5));
     CHECK(ui::eased(0, 0, 0.2, true) == 1);
+}
+
+SCENARIO("a line is cut where it no longer fits, and not before", "[ui][widgets][text]")
+{
+    HeadlessUi screen;
+    screen.show([](const Look&) {});
+    const ui::Face& face = screen.look().fonts.of(ui::TextKind::body);
+    const std::string line = "Eén uur in de trein, en dan naar huis gestuurd. Fijn is anders.";
+    const auto wide = [&face](std::string_view text) {
+        return face.font
+            ->CalcTextSizeA(face.font->FontSize, 1e9F, 0, text.data(), text.data() + text.size())
+            .x;
+    };
+    CHECK(ui::cut_to_width(face, line, wide(line)) == line);
+    CHECK(ui::cut_to_width(face, line, 0) == "\u2026");
+    for (float width = wide("Eén\u2026"); width < wide(line); width += 7) {
+        const std::string cut = ui::cut_to_width(face, line, width);
+        INFO(width << ": " << cut);
+        CHECK(wide(cut) <= width);
+        const std::string kept = cut.substr(0, cut.size() - std::string_view("\u2026").size());
+        CHECK(line.substr(0, kept.size()) == kept);
+        const std::size_t next = line.find_first_not_of(' ', kept.size());
+        const std::string more(ui::first_code_points(std::string_view(line).substr(next), 1));
+        CHECK(wide(line.substr(0, next) + more + "\u2026") > width);
+    }
 }

@@ -63,6 +63,7 @@ std::size_t first_code_point(std::string_view text)
 
 std::string_view first_code_points(std::string_view text, std::size_t count)
 {
+    if (count >= text.size()) return text; // no code point is shorter than a byte
     std::size_t bytes = 0;
     for (; count > 0 && bytes < text.size(); --count)
         bytes += first_code_point(text.substr(bytes));
@@ -116,15 +117,14 @@ void draw_text(ImDrawList& list, const Face& face, std::string_view text, ImVec2
 std::string cut_to_width(const Face& face, std::string_view text, float width)
 {
     if (text.empty() || line_width(face, text) <= width) return std::string(text);
-    std::string ellipsis = "\u2026";
-    std::size_t count = code_points(text);
-    while (count > 0) {
-        --count;
-        std::string shorter(without_trailing_blanks(first_code_points(text, count)));
-        shorter += ellipsis;
-        if (line_width(face, shorter) <= width) return shorter;
-    }
-    return ellipsis;
+    const std::string ellipsis = "\u2026";
+    const float room = std::nextafter(width - line_width(face, ellipsis), FLT_MAX);
+    const char* stop = text.data();
+    if (room > 0)
+        face.font->CalcTextSizeA(face.font->FontSize, room, 0, text.data(),
+                                 text.data() + text.size(), &stop);
+    const auto taken = static_cast<std::size_t>(stop - text.data());
+    return std::string(without_trailing_blanks(text.substr(0, taken))) + ellipsis;
 }
 
 } // namespace tegenover::ui
