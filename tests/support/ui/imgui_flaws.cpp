@@ -60,6 +60,7 @@ void add_item_flaws(std::vector<std::string>& flaws, const std::vector<Recorded>
 std::vector<std::string> HeadlessUi::flaws() const
 {
     std::vector<std::string> flaws;
+    inside_->read_words();
     add_text_flaws(flaws, inside_->seen);
     add_item_flaws(flaws, inside_->recorded, inside_->look);
     return flaws;

@@ -89,7 +89,16 @@ void HeadlessUi::Inside::gather()
     items.clear();
     for (const Recorded& entry : recorded)
         if (!entry.item.label.empty() || !entry.item.id_name.empty()) items.push_back(entry.item);
-    seen = read_texts(*ImGui::GetDrawData(), *glyphs);
+    read = false;
+}
+
+void HeadlessUi::Inside::read_words()
+{
+    if (read) return;
+    read = true;
+    ImGui::SetCurrentContext(context);
+    const ImDrawData* drawn = ImGui::GetDrawData();
+    seen = drawn == nullptr ? std::vector<SeenText>{} : read_texts(*drawn, *glyphs);
     texts.clear();
     for (const SeenText& text : seen)
         texts.push_back(text.text);
@@ -277,9 +286,13 @@ bool HeadlessUi::keys_to(std::string_view label)
 
 bool HeadlessUi::tab_to(std::string_view label)
 {
+    ImGuiID first = 0;
     for (std::size_t tries = inside_->items.size() + 8; tries > 0; --tries) {
         if (focused() == label) return true;
         press(ImGuiKey_Tab);
+        const ImGuiID id = focused().empty() ? 0 : inside_->context->NavId;
+        if (id != 0 && id == first) break; // once around
+        if (first == 0) first = id;
     }
     return focused() == label;
 }
@@ -311,12 +324,16 @@ std::string HeadlessUi::focused() const
     return found->label.empty() ? found->id_name : found->label;
 }
 
-const std::vector<DrawnText>& HeadlessUi::texts() const { return inside_->texts; }
+const std::vector<DrawnText>& HeadlessUi::texts() const
+{
+    inside_->read_words();
+    return inside_->texts;
+}
 
 std::string HeadlessUi::text() const
 {
     std::string all;
-    for (const DrawnText& text : inside_->texts)
+    for (const DrawnText& text : texts())
         all += text.words + " ";
     return single_spaced(all);
 }

@@ -25,13 +25,18 @@ struct HeadlessUi::Inside {
     HeadlessUi::Draw draw;
     std::vector<Recorded> recorded; ///< items of the last frame, in drawing order
     std::vector<DrawnItem> items;
+    /// The words of the last frame, once read_words() has been asked for them since.
     std::vector<SeenText> seen;
     std::vector<DrawnText> texts;
+    bool read = true;
     std::string clipboard;
 
     void add_item(ImGuiID id, const ImRect& box, bool disabled);
     void name_item(ImGuiID id, const char* label);
     void gather();
+    /// Reads the words back from the triangles, which costs as much as some frames: only when they
+    /// are asked for.
+    void read_words();
     [[nodiscard]] const Recorded* find(std::string_view label) const;
     /// The window in front that is taller than what it shows, if any.
     [[nodiscard]] ImGuiWindow* scrolling_window() const;
