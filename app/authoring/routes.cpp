@@ -46,6 +46,7 @@ MapRoute curve(const MapCard& from, const MapCard& to, double height)
             {w[0] * start.x + w[1] * (start.x + reach) + w[2] * (end.x - reach) + w[3] * end.x,
              (w[0] + w[1]) * start.y + (w[2] + w[3]) * end.y});
     }
+    route.corners = {route.points.front(), route.points.back()};
     return route;
 }
 
@@ -90,7 +91,7 @@ void turn(std::vector<MapPoint>& points, const MapPoint& from, const MapPoint& c
 MapRoute rounded(const ArrowWay& way)
 {
     const auto corners = corners_of(way);
-    MapRoute route{.points = {corners.front()}, .free = true};
+    MapRoute route{.points = {corners.front()}, .free = true, .corners = corners};
     const double widest = std::min(widest_turn, way.clear * rounder);
     for (std::size_t i = 1; i + 1 < corners.size(); ++i) {
         const auto& from = corners[i - 1];

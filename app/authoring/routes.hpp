@@ -42,6 +42,10 @@ struct MapRoute {
     bool free = false; ///< else no way was left, or too many cards stand anyhow to look for one,
                        ///< and it is a curve over what is there
 
+    /// The same way from corner to corner, for where it is drawn too small for round ones; the ends
+    /// alone where it is not free.
+    std::vector<MapPoint> corners;
+
     bool operator==(const MapRoute&) const = default;
 };
 

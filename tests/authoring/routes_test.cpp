@@ -166,8 +166,12 @@ TEST_CASE("an arrow that says it is free crosses no card, even where cards lie o
         for (std::size_t i = 0; i < routes.size(); ++i) {
             const auto& arrow = made.arrows[i];
             RC_ASSERT(routes[i].points.size() >= 2);
+            RC_ASSERT(routes[i].corners.size() >= 2);
+            RC_ASSERT(routes[i].corners.front() == routes[i].points.front());
+            RC_ASSERT(routes[i].corners.back() == routes[i].points.back());
             if (!routes[i].free) continue;
             RC_ASSERT(!crosses_any(routes[i], made.cards));
+            RC_ASSERT(!crosses_any({.points = routes[i].corners}, made.cards));
             RC_ASSERT(ends_where_it_should(routes[i], made.cards[arrow.from], made.cards[arrow.to],
                                            arrow.height));
         }

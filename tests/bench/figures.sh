@@ -57,13 +57,32 @@ few=$(milliseconds --after 20 --data "$folder/many" --screen progress:table)
 more=$(milliseconds --after 220 --data "$folder/many" --screen progress:table)
 echo "a frame of the progress screen with 10,000 attempts: $(awk -v ms=$((more - few)) 'BEGIN { printf "%.1f", ms / 200 }') ms"
 
-# The editor with 500 moments and with as many as a scene may have, in two languages.
+# The editor with 500 moments and with as many as a scene may have, in two languages; while a mouse drags its map in
+# circles and its wheel goes all the way out and in, and at rest. The best of three each.
+python3 "$root/tests/bench/move_map.py" >"$folder/moves"
+moving_milliseconds() {
+    local took mover
+    (sleep 0.4; exec xdotool "$folder/moves") &
+    mover=$!
+    took=$(milliseconds "$@")
+    kill "$mover" 2>/dev/null || true
+    wait "$mover" 2>/dev/null || true
+    xdotool mouseup 2
+    echo "$took"
+}
 for moments in 500 2000; do
     python3 "$root/tests/bench/write_scene.py" $moments >"$folder/large.json"
     id=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["id"])' "$folder/large.json")
-    few=$(milliseconds "$folder/large.json" --after 100 --screen "edit:$id")
-    more=$(milliseconds "$folder/large.json" --after 300 --screen "edit:$id")
-    echo "a frame of the editor with $moments moments: $(awk -v ms=$((more - few)) 'BEGIN { printf "%.1f", ms / 200 }') ms"
+    for how in milliseconds moving_milliseconds; do
+        best=999999
+        for _ in 1 2 3; do
+            few=$($how "$folder/large.json" --after 100 --screen "edit:$id")
+            more=$($how "$folder/large.json" --after 300 --screen "edit:$id")
+            [ $((more - few)) -lt "$best" ] && best=$((more - few))
+        done
+        [ $how = milliseconds ] && state="at rest" || state="its map dragged and zoomed"
+        echo "a frame of the editor with $moments moments, $state: $(awk -v ms=$best 'BEGIN { printf "%.1f", ms / 200 }') ms"
+    done
 done
 
 # Share of one core over 20 seconds, after 5 seconds of settling.

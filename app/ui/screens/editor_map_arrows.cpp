@@ -2,6 +2,7 @@
 //
 // Arrows between the cards, with a colour and a pattern for what they do to trust, and which of
 // them lies under the pointer.
+#include "ui/screens/editor_map_hairlines.hpp"
 #include "ui/screens/editor_map_parts.hpp"
 #include "ui/screens/editor_map_pieces.hpp"
 #include "ui/screens/editor_map_routes.hpp"
@@ -61,23 +62,21 @@ Rect on_screen(const MapLens& lens, const authoring::MapCard& area)
             on_screen(lens, MapPoint{area.right, area.bottom})};
 }
 
-std::vector<ImVec2> pixels_of(const MapLens& lens, const authoring::MapRoute& route)
+std::vector<ImVec2> pixels_of(const MapLens& lens, const std::vector<MapPoint>& points)
 {
-    std::vector<ImVec2> points;
-    points.reserve(route.points.size());
-    for (const auto& point : route.points)
-        points.push_back(on_screen(lens, point));
-    return points;
+    std::vector<ImVec2> pixels;
+    pixels.reserve(points.size());
+    for (const auto& point : points)
+        pixels.push_back(on_screen(lens, point));
+    return pixels;
 }
 
 void draw_arrow(const EditorPen& pen, const MapLens& lens, const session::ArrowView& arrow,
                 const DrawnRoute& drawn, bool lit)
 {
-    if (drawn.route->points.size() < 2) return;
-    if (!lens.sees(on_screen(lens, *drawn.around).grown(4))) return;
-    const auto points = pixels_of(lens, *drawn.route);
     const auto paint = paint_of(pen.look.theme, arrow.trust);
     auto& list = *ImGui::GetWindowDrawList();
+    const auto points = pixels_of(lens, drawn.route->points);
     const float scale = std::clamp(pen.scratch.map.zoom, 0.3F, 1.0F);
     // In whole pixels, which are drawn with a third of the triangles.
     const float thickness = std::max(1.0F, std::round(pen.look.em(lit ? 0.2F : 0.11F) * scale));
@@ -90,6 +89,11 @@ void draw_arrow(const EditorPen& pen, const MapLens& lens, const session::ArrowV
     const ImVec2 near{points.front().x + ring_from_card * lens.unit, points.front().y};
     list.AddCircleFilled(near, pen.look.em(0.24F) * scale, packed(pen.look.theme.surface));
     list.AddCircle(near, pen.look.em(0.24F) * scale, colour, 0, thickness);
+}
+
+bool is_seen(const MapLens& lens, const DrawnRoute& drawn)
+{
+    return drawn.route->points.size() >= 2 && lens.sees(on_screen(lens, *drawn.around).grown(4));
 }
 
 std::vector<DrawnRoute> routes_now(const EditorPen& pen, const MapLens& lens)
@@ -126,7 +130,7 @@ std::optional<std::size_t> nearest(const EditorPen& pen, const MapLens& lens, Im
             at.y > around.max.y) {
             continue;
         }
-        const float away = distance(at, pixels_of(lens, *routes[i].route));
+        const float away = distance(at, pixels_of(lens, routes[i].route->points));
         if (away >= least) continue;
         least = away;
         found = i;
@@ -155,13 +159,28 @@ void draw_arrows(const EditorPen& pen, const MapLens& lens)
     const bool pointed = ImGui::IsWindowHovered() && !ImGui::IsAnyItemHovered() &&
                          pen.scratch.map.drag.what == MapDrag::What::nothing;
     const auto under = pointed ? nearest(pen, lens, ImGui::GetIO().MousePos, routes) : std::nullopt;
-    for (const bool lit : {false, true}) {
-        for (std::size_t i = 0; i < arrows.size(); ++i) {
-            const bool is_lit = is_chosen(pen.view.selection, arrows[i]) ||
-                                (under && is_one_response(arrows[*under], arrows[i]));
-            if (is_lit == lit) draw_arrow(pen, lens, arrows[i], routes[i], lit);
+    const auto is_lit = [&](const session::ArrowView& arrow) {
+        return is_chosen(pen.view.selection, arrow) ||
+               (under && is_one_response(arrows[*under], arrow));
+    };
+    const bool far = pen.scratch.map.zoom < far_zoom;
+    Hairlines hairlines;
+    std::vector<std::size_t> lit;
+    for (std::size_t i = 0; i < arrows.size(); ++i) {
+        if (!is_seen(lens, routes[i])) continue;
+        if (is_lit(arrows[i])) {
+            lit.push_back(i);
+        } else if (far) {
+            const auto colour = paint_of(pen.look.theme, arrows[i].trust).colour;
+            hairlines.add(pixels_of(lens, routes[i].route->corners),
+                          packed(with_alpha(colour, 0.6F)));
+        } else {
+            draw_arrow(pen, lens, arrows[i], routes[i], false);
         }
     }
+    hairlines.draw(*ImGui::GetWindowDrawList());
+    for (const auto i : lit)
+        draw_arrow(pen, lens, arrows[i], routes[i], true);
 }
 
 std::optional<std::size_t> arrow_at(const EditorPen& pen, const MapLens& lens, ImVec2 at)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 namespace tegenover::ui {
@@ -30,6 +31,18 @@ void draw_trial_mark(const EditorPen& pen, const Rect& rect, float scale)
               radius * 1.2F, packed(theme.surface));
 }
 
+/// As few triangles as can be: there may be hundreds of them.
+void draw_far_card(ImDrawList& list, const Theme& theme, const MapCardView& card, const Rect& rect,
+                   bool hovered)
+{
+    const ImVec2 from{std::round(rect.min.x), std::round(rect.min.y)};
+    const ImVec2 to{std::round(rect.max.x), std::round(rect.max.y)};
+    const auto edge = card.reachable ? theme.line : theme.warn;
+    list.AddRectFilled(from, to, packed(card.ending ? outcome_colour(theme, *card.ending) : edge));
+    list.AddRectFilled({from.x + (card.ending ? 3.0F : 1.0F), from.y + 1}, {to.x - 1, to.y - 1},
+                       packed(hovered ? theme.raised : theme.surface));
+}
+
 } // namespace
 
 void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
@@ -41,6 +54,12 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
     const float rounding = pen.look.em(0.5F) * std::min(1.0F, scale);
     const bool lit = state.chosen || state.aimed;
     const bool framed = lit || state.in_trial;
+    const auto plan = plan_card(pen.look, rect, scale);
+    if (scale < far_zoom && !framed && !state.ringed) {
+        draw_far_card(list, theme, card, rect, state.hovered);
+        draw_card_words(pen, card, rect, plan);
+        return;
+    }
     if (scale > shadow_from) draw_shadow(list, pen.look, rect, 0.25F);
     list.AddRectFilled(rect.min, rect.max,
                        packed(lit             ? theme.accent_soft
@@ -62,7 +81,7 @@ void draw_map_card(const EditorPen& pen, const MapLens& lens, const MapCardView&
         draw_path(list, edge, Pattern::dashed, pen.look.em(0.1F), packed(theme.warn), true);
     }
     if (state.ringed) draw_focus_ring(list, pen.look, rect, rounding);
-    draw_card_words(pen, card, rect, plan_card(pen.look, rect, scale));
+    draw_card_words(pen, card, rect, plan);
     if (state.in_trial) draw_trial_mark(pen, rect, scale);
 }
 

@@ -14,7 +14,10 @@ namespace tegenover::ui {
 /// Size of a card, in units of the map; authoring/layout puts them 360 by 220 apart.
 inline constexpr float card_width = 290;
 inline constexpr float card_height = 138;
+/// Unless a long scene needs less to be seen whole.
 inline constexpr float smallest_zoom = 0.08F;
+/// Below it cards and arrows are hairlines: neither patterns nor round corners could be made out.
+inline constexpr float far_zoom = 0.2F;
 inline constexpr float largest_zoom = 1.6F;
 
 struct MapLens {

@@ -46,6 +46,12 @@ float fitting_zoom(const EditorPen& pen, const Rect& around, ImVec2 size)
                     (size.y - room) / (around.height() * pixels));
 }
 
+/// How far one may zoom out: until all is seen, at least.
+float least_zoom(const EditorPen& pen, ImVec2 size)
+{
+    return std::min(smallest_zoom, fitting_zoom(pen, bounds_of_all(pen), size));
+}
+
 /// At which one card is as high as the map, where large letters leave it no more than a strip.
 float zoom_for_a_card(const EditorPen& pen, ImVec2 size)
 {
@@ -64,7 +70,7 @@ void zoom_at(const EditorPen& pen, const MapLens& lens, ImVec2 at, float factor)
 {
     auto& map = pen.scratch.map;
     const ImVec2 under = lens.on_map(at);
-    map.zoom = std::clamp(map.zoom * factor, smallest_zoom, largest_zoom);
+    map.zoom = std::clamp(map.zoom * factor, least_zoom(pen, lens.size), largest_zoom);
     const float unit = unit_at(pen);
     map.pan = {at.x - lens.corner.x - under.x * unit, at.y - lens.corner.y - under.y * unit};
 }
@@ -105,7 +111,7 @@ void fit_map(const EditorPen& pen, ImVec2 size, bool all)
     const Rect around = bounds_of_all(pen);
     const float fitting = fitting_zoom(pen, around, size);
     const float low = std::max(smallest_zoom, zoom_for_a_card(pen, size));
-    const float least = all ? smallest_zoom : std::min(readable, low);
+    const float least = all ? std::min(smallest_zoom, fitting) : std::min(readable, low);
     map.zoom = std::clamp(fitting, least, 1.0F);
     const float unit = unit_at(pen);
     const ImVec2 middle = around.centre();

@@ -144,7 +144,8 @@ void draw_card_words(const EditorPen& pen, const MapCardView& card, const Rect& 
     ImVec2 at{rect.min.x + plan.pad, rect.min.y + plan.pad * 0.7F};
     if (plan.lines == 1 && !plan.id)
         at.y = rect.centre().y - small.face.font->FontSize * plan.scale / 2;
-    list.PushClipRect(rect.min, rect.max, true);
+    // All of it is cut to the card; a clipping of its own for each would make every card a draw
+    // call.
     if (plan.id) {
         const float beside = plan.signs ? pen.look.em(2.6F) : 0;
         strong.line(cut_to_width(strong.face, card.id, width - beside), at, theme.ink);
@@ -157,7 +158,6 @@ void draw_card_words(const EditorPen& pen, const MapCardView& card, const Rect& 
                    card.ending ? outcome_colour(theme, *card.ending) : theme.muted);
     }
     if (plan.signs) draw_signs(pen, card, rect, plan);
-    list.PopClipRect();
 }
 
 } // namespace tegenover::ui
