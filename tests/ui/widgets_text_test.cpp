@@ -312,3 +312,19 @@ SCENARIO("a line is cut where it no longer fits, and not before", "[ui][widgets]
         CHECK(wide(line.substr(0, next) + more + "\u2026") > width);
     }
 }
+
+SCENARIO("the wheel over a field that is typed in moves the page while all of the field is in view",
+         "[ui][widgets][text]")
+{
+    HeadlessUi screen;
+    ui::TextDraft draft;
+    screen.show([&draft](const Look& look) {
+        static_cast<void>(ui::text_area(look, "area", {.label = "Tomorrow"}, draft));
+        for (int i = 0; i < 60; ++i)
+            ui::paragraph(look, "What comes below it.");
+    });
+    screen.click("Tomorrow");
+    const float top = screen.item("Tomorrow").box.top;
+    screen.scroll(2);
+    CHECK(screen.item("Tomorrow").box.top < top);
+}

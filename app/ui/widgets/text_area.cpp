@@ -103,9 +103,11 @@ bool edit_by_pointer(TextEditing& editing, const Field& field, ImVec2 origin)
     return true;
 }
 
+/// Where all of it is in view, the wheel is the page's.
 void scroll_by_wheel(const Look& look, TextEditing& editing, const Field& field)
 {
-    if (!field.hovered || !field.active) return;
+    const float whole = static_cast<float>(editing.rows().size()) * editing.face.line_height();
+    if (!field.hovered || !field.active || whole <= editing.page) return;
 #if IMGUI_VERSION_NUM >= 18900
     ImGui::SetItemKeyOwner(ImGuiKey_MouseWheelY);
 #endif
