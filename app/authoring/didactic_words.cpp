@@ -222,6 +222,13 @@ void look_for_reflection(const Looking& at)
     }
 }
 
+/// Of a client who says nothing and shows nothing there is nothing to read.
+bool is_mute(const engine::Moment& moment)
+{
+    return std::ranges::all_of(
+        moment.lines, [](const auto& line) { return is_blank(line.says) && line.cues.empty(); });
+}
+
 void look_for_words(const Looking& at)
 {
     const auto look = [&](const Text& text, const std::string& pointer, const std::string& whose) {
@@ -232,6 +239,10 @@ void look_for_words(const Looking& at)
     for (std::size_t m = 0; m < scene.moments.size(); ++m) {
         const auto& moment = scene.moments[m];
         const auto place = pointer_to_moment(m);
+        if (!moment.ending && !moment.lines.empty() && is_mute(moment)) {
+            look({}, place + "/lines/0/says",
+                 name_of_moment(moment) + ": what the client says or shows is");
+        }
         for (std::size_t l = 0; l < moment.lines.size(); ++l) {
             const auto& cues = moment.lines[l].cues;
             for (std::size_t c = 0; c < cues.size(); ++c) {

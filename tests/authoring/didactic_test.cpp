@@ -154,6 +154,11 @@ std::vector<Spoiled> all_spoiled()
         {codes::no_words, "/title", [](auto& scene) { scene.title = engine::plain(" \n"); }},
         {codes::no_words, "/moments/1/responses/0/says",
          [](auto& scene) { scene.moments[1].responses[0].says = engine::plain(" "); }},
+        {codes::no_words, "/moments/1/lines/0/says",
+         [](auto& scene) {
+             scene.moments[1].lines[0].says = {};
+             scene.moments[1].lines[0].cues.clear();
+         }},
         {codes::no_words, "/moments/1/lines/0/cues/0/shows",
          [](auto& scene) { scene.moments[1].lines[0].cues[0].shows = {}; }},
         {codes::no_words, "/moments/7/ending/title",
