@@ -12,6 +12,7 @@
 #include "persistence/scene_writer.hpp"
 #include "persistence/story_file.hpp"
 #include "persistence/twee_writer.hpp"
+#include "platform/folders.hpp"
 #include "shell/outside.hpp"
 
 #include <system_error>
@@ -56,30 +57,39 @@ std::string along_name(const session::WriteAlong& wish)
     return id + (wish.as == session::AlongAs::table_dutch ? "-nl.csv" : ".csv");
 }
 
+/// As one types it in a terminal: ~/ is one's own folder.
+fs::path from_home(const std::string& typed)
+{
+    if (!typed.starts_with("~/")) return typed;
+    return fs::path(platform::read_environment().home) / typed.substr(2);
+}
+
 } // namespace
 
 std::vector<Intent> SceneDesk::act(const session::BringInFile& wish)
 {
     std::error_code fault;
-    if (fs::is_directory(wish.file, fault)) {
-        const auto folder = fs::canonical(wish.file, fault);
+    const auto file = from_home(wish.file);
+    if (!fs::exists(file, fault)) return {EffectFailed{"error.no_such_file", file.string()}};
+    if (fs::is_directory(file, fault)) {
+        const auto folder = fs::canonical(file, fault);
         if (fault)
             return {EffectFailed{"error.not_brought_in", wish.file + ": " + fault.message()}};
         return {session::asked(session::FolderFound{folder.string()})};
     }
-    const auto read = persistence::read_file(wish.file, persistence::import_limits().file_bytes);
+    const auto read = persistence::read_file(file, persistence::import_limits().file_bytes);
     if (const auto* failure = std::get_if<persistence::FileFailure>(&read))
         return {EffectFailed{"error.not_brought_in", failure->message}};
     const auto& text = std::get<std::string>(read);
-    if (is_scene(text)) return act(session::NewSceneFile{{}, wish.file, wish.id});
+    if (is_scene(text)) return begin_with(file, wish.id, BegunAs::brought_in);
     auto made = persistence::import_story(text, wish.language);
     if (const auto* failure = std::get_if<persistence::ImportFailure>(&made))
         return {EffectFailed{"error.not_brought_in",
-                             fs::path(wish.file).filename().string() + ": " + failure->message}};
+                             file.filename().string() + ": " + failure->message}};
     auto& imported = std::get<authoring::Imported>(made);
     auto& title = imported.scene.title;
     const bool nameless = engine::read(title, wish.language, wish.language) == imported.scene.id;
-    if (nameless) title = {{{wish.language, fs::path(wish.file).stem().string()}}};
+    if (nameless) title = {{{wish.language, file.stem().string()}}};
     imported.scene.id = wish.id;
     session::SceneOpened opened{.file = {},
                                 .hash = {},

@@ -83,6 +83,18 @@ std::optional<fs::file_time_type> written_at(const std::string& file)
     return fault ? std::nullopt : std::optional(when);
 }
 
+/// A copy that is called as what it was copied from could not be told from it: the number of its id
+/// goes behind its title.
+void number_title(engine::Text& title, const std::string& id)
+{
+    const auto dash = id.rfind('-');
+    const auto number = dash == std::string::npos ? std::string{} : id.substr(dash + 1);
+    const bool counts =
+        !number.empty() && number.find_first_not_of("0123456789") == std::string::npos;
+    for (auto& [language, wording] : title.wordings)
+        if (!wording.empty()) wording += " (" + (counts ? number : std::string("2")) + ")";
+}
+
 } // namespace
 
 std::optional<std::string> save_with_folder(const fs::path& file, std::string_view text)
@@ -158,15 +170,20 @@ std::vector<Intent> SceneDesk::act(const session::OpenSceneFile& wish)
 
 std::vector<Intent> SceneDesk::act(const session::NewSceneFile& wish)
 {
-    const fs::path from =
-        wish.pattern.empty() ? fs::path(wish.file) : folders_.patterns / (wish.pattern + ".json");
+    if (wish.pattern.empty()) return begin_with(wish.file, wish.id, BegunAs::copy);
+    return begin_with(folders_.patterns / (wish.pattern + ".json"), wish.id, BegunAs::pattern);
+}
+
+std::vector<Intent> SceneDesk::begin_with(const fs::path& from, const std::string& id, BegunAs as)
+{
     auto opened = open_scene_file(from, {});
     auto* begun = std::get_if<session::SceneOpened>(&opened);
     if (begun == nullptr)
         return {EffectFailed{"error.scene_not_opened", std::get<std::string>(opened)}};
-    begun->scene.id = wish.id;
+    begun->scene.id = id;
     begun->origin = from.string();
-    begun->from_template = !wish.pattern.empty();
+    begun->from_template = as == BegunAs::pattern;
+    if (as == BegunAs::copy) number_title(begun->scene.title, id);
     return open_unsaved(std::move(*begun));
 }
 

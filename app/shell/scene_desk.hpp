@@ -88,6 +88,9 @@ private:
     /// What the watched file became: nothing that can be read.
     [[nodiscard]] session::Intent lost(std::string why) const;
     [[nodiscard]] std::filesystem::path unused_file(const std::string& id) const;
+    enum class BegunAs { pattern, copy, brought_in };
+    [[nodiscard]] std::vector<session::Intent> begin_with(const std::filesystem::path& from,
+                                                          const std::string& id, BegunAs as);
     [[nodiscard]] std::vector<session::Intent> open_unsaved(session::SceneOpened opened);
     [[nodiscard]] std::vector<session::Intent> act(const session::KeepDraft& wish);
     [[nodiscard]] std::vector<session::Intent> act(const session::DropDraft& wish);

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cstdlib>
+
 using namespace tegenover;
 using namespace tegenover::session;
 using namespace tegenover::tests;
@@ -187,6 +189,35 @@ SCENARIO("a scene of a colleague is brought in as it is, under an id of its own"
     auto expected = small_scene();
     expected.id = "small-2";
     CHECK(opened->scene == expected);
+}
+
+SCENARIO("a copy can be told from what it was copied from", "[shell][editor]")
+{
+    Folder folder;
+    const auto intents =
+        folder.desk.perform(session::NewSceneFile{{}, folder.file.string(), "small-3"});
+    const auto* opened = step_in<SceneOpened>(intents);
+    REQUIRE(opened != nullptr);
+    const auto before = small_scene().title;
+    REQUIRE_FALSE(before.empty());
+    for (std::size_t i = 0; i < before.wordings.size(); ++i)
+        CHECK(opened->scene.title.wordings[i].second == before.wordings[i].second + " (3)");
+}
+
+SCENARIO("a path is taken as one types it in a terminal, and one that leads nowhere is said",
+         "[shell][editor]")
+{
+    Folder folder;
+    const std::string home = std::getenv("HOME") == nullptr ? "/" : std::getenv("HOME");
+    setenv("HOME", folder.file.parent_path().c_str(), 1);
+    const auto typed = "~/" + folder.file.filename().string();
+    const auto found = folder.desk.perform(BringInFile{typed, "small-2", "en"});
+    const auto nowhere = folder.desk.perform(BringInFile{typed + "x", "small-2", "en"});
+    setenv("HOME", home.c_str(), 1);
+    CHECK(step_in<SceneOpened>(found) != nullptr);
+    REQUIRE(nowhere.size() == 1);
+    CHECK(std::get<EffectFailed>(nowhere[0]) ==
+          EffectFailed{"error.no_such_file", folder.file.string() + "x"});
 }
 
 SCENARIO("what cannot be brought in or read as a table is said, and nothing is made",
