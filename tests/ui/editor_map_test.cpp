@@ -254,3 +254,55 @@ SCENARIO("the hint and the small map cover no card", "[ui][editor][map]")
     CHECK(seen > 0);
     CHECK(screen.says("Drag the plus"));
 }
+
+SCENARIO("a card that the keyboard comes to is brought into view", "[ui][editor][map][keyboard]")
+{
+    Author author("en", row_of(40));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("m0");
+    REQUIRE(screen.tab_to("m0"));
+    std::string at = "m0";
+    for (int steps = 0; steps < 8; ++steps) {
+        screen.press(ImGuiKey_RightArrow);
+        screen.frames(2);
+        if (!screen.focused().starts_with("m")) continue; // the plus of the card
+        at = screen.focused();
+        INFO(at);
+        CHECK(is_whole(screen.item(at)));
+    }
+    CHECK(author.scratch.editor.map.pan.x < 0); // it went on beyond what was in view
+}
+
+SCENARIO("the keyboard goes on from beside a moment that was deleted",
+         "[ui][editor][map][keyboard]")
+{
+    Author author("en", row_of(2));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("m0"); // nothing leads there, so nothing is asked
+    screen.press(ImGuiKey_Delete);
+    REQUIRE_FALSE(screen.exists("m0"));
+    screen.press(ImGuiMod_Shift, ImGuiKey_Tab);
+    screen.press(ImGuiKey_Tab);
+    CHECK(screen.focused() == "m1");
+}
+
+SCENARIO("the plus of a card adds a moment by keyboard too, in a free place",
+         "[ui][editor][map][keyboard]")
+{
+    Author author("en", row_of(2));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("m0");
+    REQUIRE(screen.tab_to(author.words("editor.drag_link")));
+    const auto before = author.scene().moments.size();
+    screen.press(ImGuiKey_Enter);
+    screen.frames(2);
+    REQUIRE(author.scene().moments.size() == before + 1);
+    const auto& made = author.scene().moments.back();
+    const auto& ways = author.scene().moments[0].responses.back().next;
+    REQUIRE(ways.size() == 1);
+    CHECK(ways[0].to == made.id);
+    CHECK(screen.flaws() == std::vector<std::string>{});
+}

@@ -80,11 +80,10 @@ std::optional<std::size_t> card_under(const EditorPen& pen, const MapLens& lens,
 }
 
 /// A response that leads to the card on which it was dropped, or to a new moment there.
-void drop_link(const EditorPen& pen, const MapLens& lens)
+void drop_link(const EditorPen& pen, const MapLens& lens, ImVec2 at)
 {
     const auto from = pen.scratch.map.drag.card;
     if (from >= pen.scene().moments.size()) return;
-    const ImVec2 at = ImGui::GetIO().MousePos;
     const auto onto = card_under(pen, lens, at);
     const auto place = pen.scene().moments[from].responses.size();
     const auto count = pen.scene().moments.size();
@@ -147,7 +146,7 @@ void end_drag(const EditorPen& pen, const MapLens& lens)
     const ImVec2 way = pulled(drag);
     const bool far = std::abs(way.x) + std::abs(way.y) > drag_begins;
     if (drag.what == What::cards) drop_cards(pen, lens);
-    if (drag.what == What::link) drop_link(pen, lens);
+    if (drag.what == What::link) drop_link(pen, lens, ImGui::GetIO().MousePos);
     if (drag.what == What::box) choose_in_box(pen, lens);
     if (drag.what == What::map && !far) choose_on_paper(pen, lens);
     drag = {};
@@ -189,28 +188,66 @@ void press_card(const EditorPen& pen, const MapCardView& card)
     pen.choose(std::move(chosen));
 }
 
+/// What the keyboard can do with the plus: a response to a new moment, in the next free place
+/// beside.
+void lead_to_new(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
+                 const Rect& rect)
+{
+    const float room = rect.height() / 4;
+    ImVec2 at{rect.max.x + rect.width() / 3, rect.centre().y};
+    const auto taken = [&](const MapCardView& other) {
+        const Rect there = lens.card(other).grown(room);
+        return at.x < there.max.x && at.x + rect.width() > there.min.x &&
+               at.y - rect.height() / 2 < there.max.y && at.y + rect.height() / 2 > there.min.y;
+    };
+    while (std::ranges::any_of(pen.view.cards, taken))
+        at.y += room;
+    pen.scratch.map.drag.card = card.moment;
+    drop_link(pen, lens, at);
+}
+
 /// The point at a card's edge from which a response is dragged.
-void take_handle(const EditorPen& pen, const MapCardView& card, const Rect& rect)
+void take_handle(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
+                 const Rect& rect)
 {
     const float half = pen.look.em(0.65F);
     const ImVec2 middle{rect.max.x + half, rect.centre().y};
     const Rect area{{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}};
     const auto press = press_at("link/" + card.id, pen.words("editor.drag_link"), area);
+    if (press.pressed && pen.scratch.map.drag.what == What::nothing)
+        lead_to_new(pen, lens, card, rect);
     auto& list = *ImGui::GetWindowDrawList();
     list.AddCircleFilled(middle, half * (press.hovered ? 1 : 0.8F), packed(pen.look.theme.accent));
     draw_icon(list, Icon::plus, {middle.x - half * 0.6F, middle.y - half * 0.6F}, half * 1.2F,
               packed(pen.look.theme.on_accent));
+    if (press.ringed) draw_focus_ring(list, pen.look, area, half);
     if (press.held && pen.scratch.map.drag.what == What::nothing &&
         ImGui::IsMouseDragging(ImGuiMouseButton_Left, drag_begins)) {
         pen.scratch.map.drag = {What::link, middle, card.moment};
     }
 }
 
-void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& card)
+/// A card that the keyboard comes to is brought into view. Where the one it was on is gone, it goes
+/// on from the card that took its number.
+void follow_keyboard(const EditorPen& pen, const MapCardView& card, const Press& press)
+{
+    auto& map = pen.scratch.map;
+    const bool shown = press.focused && ImGui::GetIO().NavVisible;
+    if (shown && map.keyed != card.moment) map.reveal = card.moment;
+    const bool gone = map.keyed && map.cards > pen.view.cards.size();
+    if (gone && card.moment == std::min(*map.keyed, pen.view.cards.size() - 1)) go_on_from_here();
+}
+
+/// Whether the keyboard goes on from it.
+bool take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& card)
 {
     const Rect rect = lens.card(card, shift_of(pen, lens, card.moment).value_or(ImVec2{}));
-    if (!lens.sees(rect.grown(pen.look.em(1)))) return;
+    // The keyboard goes on to the next ones that are out of sight, and the map follows it.
+    const bool near = lens.sees(rect.grown(std::max(rect.width(), rect.height()) * 1.5F));
+    if (!near) return false;
     const auto press = press_at("card/" + card.id, card.id, rect);
+    follow_keyboard(pen, card, press);
+    if (!lens.sees(rect.grown(pen.look.em(1)))) return press.focused;
     auto& drag = pen.scratch.map.drag;
     if (press.held && drag.what == What::nothing &&
         ImGui::IsMouseDragging(ImGuiMouseButton_Left, drag_begins)) {
@@ -230,7 +267,8 @@ void take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& car
                    .in_trial = in_trial,
                    .aimed = aimed});
     const bool grips = chosen && pen.view.selection.one() && !card.ending;
-    if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, card, rect);
+    if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, lens, card, rect);
+    return press.focused;
 }
 
 void draw_drag(const EditorPen& pen)
@@ -256,8 +294,11 @@ void draw_cards(const EditorPen& pen, ImVec2 corner, ImVec2 size)
     take_zoom_keys(pen, lens_of(pen, corner, size));
     const auto lens = lens_of(pen, corner, size);
     draw_arrows(pen, lens);
+    std::optional<std::size_t> keyed;
     for (const auto& card : pen.view.cards)
-        take_card(pen, lens, card);
+        if (take_card(pen, lens, card)) keyed = card.moment;
+    if (!covered()) pen.scratch.map.keyed = keyed; // a question about it may lie over the map
+    pen.scratch.map.cards = pen.view.cards.size();
     draw_drag(pen);
     end_drag(pen, lens);
 }

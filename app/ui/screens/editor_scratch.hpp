@@ -45,6 +45,8 @@ struct MapScratch {
     bool fit = false;                    ///< all of it is to be in view in the next frame
     std::size_t shown = 0;               ///< the one moment that was chosen last frame, plus one
     MapRoutes routes{};                  ///< of its arrows
+    std::optional<std::size_t> keyed{};  ///< the card from which the keyboard goes on
+    std::size_t cards = 0;               ///< that were there in the last frame
 };
 
 /// What was found last.

@@ -30,6 +30,7 @@ Press press_box(std::string_view id_name, std::string_view name, const ImRect& b
     press.rect = {box.Min, box.Max};
     press.visible = ImGui::ItemAdd(box, id);
     if (press.visible) press = behave(id, box);
+    press.focused = ImGui::IsItemFocused();
     name_item(id, name);
     if (!enabled) ImGui::EndDisabled();
     if (!enabled) press.pressed = press.hovered = press.held = false;
@@ -61,6 +62,8 @@ Press press_at(std::string_view id, std::string_view name, Rect rect, bool enabl
 {
     return press_box(id, name, ImRect(rect.min, rect.max), enabled);
 }
+
+void go_on_from_here() { ImGui::FocusItem(); }
 
 bool second_click()
 {

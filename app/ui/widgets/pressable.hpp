@@ -13,8 +13,9 @@ struct Press {
     bool pressed = false;
     bool hovered = false;
     bool held = false;
-    bool ringed = false; ///< the keyboard is on it and shows
-    bool visible = true; ///< false: scrolled out of sight, drawing can be skipped
+    bool ringed = false;  ///< the keyboard is on it and shows
+    bool focused = false; ///< Tab and the arrows go on from it, shown or not
+    bool visible = true;  ///< false: scrolled out of sight, drawing can be skipped
     unsigned id = 0;
 };
 
@@ -26,6 +27,8 @@ void name_item(unsigned id, std::string_view name);
 /// An item on a place that already has been taken up.
 [[nodiscard]] Press press_at(std::string_view id, std::string_view name, Rect rect,
                              bool enabled = true);
+/// Lets Tab and the arrows go on from the item that was drawn last.
+void go_on_from_here();
 /// Whether the number key 1..9 was pressed for a widget in the current window: not while text is
 /// being typed, nor below an open dialog. 0 is never pressed.
 [[nodiscard]] bool number_pressed(int number);
