@@ -227,6 +227,17 @@ void take_handle(const EditorPen& pen, const MapLens& lens, const MapCardView& c
     }
 }
 
+/// The map goes along from moment to moment.
+void follow_trial(const EditorPen& pen)
+{
+    const auto& trial = pen.view.trial;
+    const bool tries = pen.view.aside == session::Aside::trial && trial && trial->possible;
+    const auto now = tries ? std::optional(trial->moment) : std::nullopt;
+    auto& map = pen.scratch.map;
+    if (now && now != map.tried) map.reveal = now;
+    map.tried = now;
+}
+
 /// A card that the keyboard comes to is brought into view. Where the one it was on is gone, it goes
 /// on from the card that took its number.
 void follow_keyboard(const EditorPen& pen, const MapCardView& card, const Press& press)
@@ -297,6 +308,7 @@ void draw_cards(const EditorPen& pen, ImVec2 corner, ImVec2 size)
     std::optional<std::size_t> keyed;
     for (const auto& card : pen.view.cards)
         if (take_card(pen, lens, card)) keyed = card.moment;
+    follow_trial(pen);
     if (!covered()) pen.scratch.map.keyed = keyed; // a question about it may lie over the map
     pen.scratch.map.cards = pen.view.cards.size();
     draw_drag(pen);

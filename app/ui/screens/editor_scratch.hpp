@@ -11,6 +11,7 @@
 #include "session/editor/selection.hpp"
 #include "session/editor/word_search.hpp"
 #include "ui/screens/editor_map_routes.hpp"
+#include "ui/widgets/choices.hpp"
 #include "ui/widgets/text_input.hpp"
 
 #include <imgui.h>
@@ -47,6 +48,7 @@ struct MapScratch {
     MapRoutes routes{};                  ///< of its arrows
     std::optional<std::size_t> keyed{};  ///< the card from which the keyboard goes on
     std::size_t cards = 0;               ///< that were there in the last frame
+    std::optional<std::size_t> tried{};  ///< the moment of the trial in the last frame
 };
 
 /// What was found last.
@@ -89,6 +91,7 @@ struct EditorScratch {
     float problems_at = 0;          ///< where their list was left, in pixels
     int problems_return = 0;        ///< frames in which it goes back there
     bool refused = false;           ///< the last change, and it was told
+    HeldSlider trial_trust;
     std::string find;
     std::string deleting; ///< file of the scene about which is asked whether it goes
     std::string path;     ///< of a file to bring in

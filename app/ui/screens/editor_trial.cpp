@@ -14,6 +14,7 @@
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace tegenover::ui {
@@ -50,14 +51,17 @@ void draw_chosen(const EditorPen& pen, const TrialView& view, std::string_view l
 /// Where it begins: trust, and what happened before, of one's own choosing.
 void draw_setup(const EditorPen& pen, const TrialView& view)
 {
-    const Counter trust{.label = pen.words("editor.trial_trust"),
-                        .value = view.trial.trust,
-                        .step = 5,
-                        .fewer = pen.words("editor.less"),
-                        .more = pen.words("editor.more")};
-    if (const auto next = counter(pen.look, "trial-trust", trust)) {
+    auto& held = pen.scratch.trial_trust; // other responses above would move it under the pointer
+    const float value = held.at.value_or(static_cast<float>(view.trial.trust));
+    const auto shown = std::to_string(std::lround(value));
+    const Slider trust{.label = pen.words("editor.trial_trust"),
+                       .value = value,
+                       .most = 100,
+                       .step = 1,
+                       .shown = shown};
+    if (const auto moved = held.let_go(slider(pen.look, "trial-trust", trust))) {
         auto trial = view.trial;
-        trial.trust = *next;
+        trial.trust = static_cast<int>(std::lround(*moved));
         begin_again(pen, std::move(trial));
     }
     draw_chosen(pen, view, "editor.trial_flags", session::flags_of(pen.scene()),
@@ -87,19 +91,21 @@ void draw_her(const EditorPen& pen, const TrialView& view)
     for (const auto& cue : view.cues) {
         const bool written = !cue.shows.empty();
         const std::string shows(written ? cue.shows : pen.words("editor.cue_unwritten"));
-        if (cue.noticed) {
-            note_chip(pen.look, shows, Icon::check);
-            continue;
-        }
+        // What was seen keeps its place and its height: the others stay under the pointer.
         const auto row = [&] {
-            icon(pen.look, Icon::eye, pen.look.theme.accent, 1);
+            icon(pen.look, cue.noticed ? Icon::check : Icon::eye, pen.look.theme.accent, 1);
             ImGui::SameLine(0, pen.look.em(0.6F));
             const Column column(0, available_width());
-            paragraph(pen.look, shows, written ? Tone::ink : Tone::muted, TextKind::caption);
+            paragraph(pen.look, shows, written && !cue.noticed ? Tone::ink : Tone::muted,
+                      TextKind::caption);
         };
-        if (pressable_card(pen.look, "cue/" + cue.id, shows, {.raised = false, .padding = 0.5F},
-                           row))
+        constexpr CardStyle style{.raised = false, .padding = 0.5F};
+        if (cue.noticed) {
+            const Card card(pen.look, style);
+            row();
+        } else if (pressable_card(pen.look, "cue/" + cue.id, shows, style, row)) {
             pen.ask(session::DecideInTrial{engine::Notice{cue.id}});
+        }
         space(pen.look, 0.3F);
     }
     space(pen.look, 0.4F);
@@ -166,18 +172,26 @@ void draw_end(const EditorPen& pen, const TrialView& view)
     space(pen.look, 0.4F);
 }
 
+/// In one row, by their icons alone where large letters leave no room for words: she is below.
 void draw_trial_actions(const EditorPen& pen, const TrialView& view)
 {
     const Button back{
         .label = pen.words("editor.trial_back"), .icon = Icon::back, .enabled = view.can_step_back};
-    if (button(pen.look, "trial-back", back)) pen.ask(session::StepBackInTrial{});
     const Button again{.label = pen.words("editor.trial_again"),
                        .kind = ButtonKind::quiet,
                        .icon = Icon::again,
                        .enabled = view.can_step_back};
-    flow(pen.look, button_width(pen.look, again), 0.4F);
-    if (button(pen.look, "trial-again", again)) begin_again(pen, view.trial);
     const Button done{.label = pen.words("editor.trial_done"), .kind = ButtonKind::quiet};
+    const float whole = button_width(pen.look, back) + button_width(pen.look, again) +
+                        button_width(pen.look, done) + pen.look.em(0.8F);
+    const bool fits = whole <= available_width();
+    const auto press = [&](std::string_view id, const Button& one) {
+        return fits ? button(pen.look, id, one)
+                    : icon_button(pen.look, id, *one.icon, one.label, one.enabled);
+    };
+    if (press("trial-back", back)) pen.ask(session::StepBackInTrial{});
+    ImGui::SameLine(0, pen.look.em(0.4F));
+    if (press("trial-again", again)) begin_again(pen, view.trial);
     flow(pen.look, button_width(pen.look, done), 0.4F);
     if (button(pen.look, "trial-done", done)) pen.ask(session::ShowAside{session::Aside::form});
     space(pen.look, 0.8F);
