@@ -40,10 +40,12 @@ std::optional<session::FoundDraft> find_draft(const fs::path& drafts,
     auto draft = text ? read_draft(*text) : std::nullopt;
     if (!draft || draft->file != opened.file) return std::nullopt;
     const bool stands_the_same = draft->positions.empty() || draft->positions == opened.positions;
-    if (draft->scene == opened.scene && stands_the_same && draft->left_out == opened.left_out)
+    if (draft->scene == opened.scene && stands_the_same && draft->left_out == opened.left_out &&
+        !draft->person)
         return std::nullopt;
     return session::FoundDraft{std::move(draft->scene), draft->file_hash != opened.hash,
-                               std::move(draft->positions), std::move(draft->left_out)};
+                               std::move(draft->positions), std::move(draft->left_out),
+                               std::move(draft->person)};
 }
 
 /// A scene that is in its draft alone.
@@ -59,7 +61,8 @@ std::optional<session::SceneOpened> never_saved(const fs::path& file, const fs::
                                 .scene = std::move(draft->scene),
                                 .positions = std::move(draft->positions),
                                 .left_out = std::move(draft->left_out),
-                                .origin = std::move(draft->origin)};
+                                .origin = std::move(draft->origin),
+                                .person = std::move(draft->person)};
 }
 
 std::vector<engine::Problem> unknown_keys(std::vector<engine::Problem> problems)
@@ -337,7 +340,8 @@ std::vector<Intent> SceneDesk::flush()
                                       .scene = draft.history->scene,
                                       .positions = draft.positions,
                                       .left_out = draft.left_out,
-                                      .origin = draft.origin});
+                                      .origin = draft.origin,
+                                      .person = draft.person});
         if (const auto cause = save_with_folder(draft_file(drafts_, file), text))
             intents.emplace_back(EffectFailed{"error.draft_not_kept", *cause});
     }

@@ -6,6 +6,7 @@
 
 #include "authoring/layout.hpp"
 #include "authoring/left_out.hpp"
+#include "engine/case.hpp"
 #include "engine/scene.hpp"
 
 #include <filesystem>
@@ -23,6 +24,7 @@ struct SceneDraft {
     authoring::Positions positions{};           ///< of its moments on the map
     std::vector<authoring::LeftOut> left_out{}; ///< of what it was brought in from
     std::string origin{}; ///< the file that a scene without a file was begun from
+    std::optional<engine::CaseFile> person{}; ///< who was being thought up
 
     bool operator==(const SceneDraft&) const = default;
 };

@@ -32,7 +32,7 @@ std::optional<session::WaitingDraft> waiting_in(const fs::path& file)
     const auto draft = text ? read_draft(*text) : std::nullopt;
     if (!draft) return std::nullopt;
     const auto saved = persistence::text_of_file(draft->file);
-    if (saved && says_the_same(*draft, *saved)) return std::nullopt;
+    if (saved && !draft->person && says_the_same(*draft, *saved)) return std::nullopt;
     return session::WaitingDraft{draft->file, saved.has_value(), session::outline_of(draft->scene)};
 }
 

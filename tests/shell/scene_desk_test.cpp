@@ -281,14 +281,35 @@ SCENARIO("a draft holds where its moments stand, and one of an earlier version i
     CHECK_FALSE(shell::read_draft("tegenover-draft 2\n/s/a.json\nhash\n99999\n{}"));
     CHECK_FALSE(shell::read_draft("tegenover-draft 2\n/s/a.json\nhash\nmany\n{}"));
     auto earlier = draft;
+    auto text = "tegenover-draft 3\n" + whole.substr(whole.find('\n') + 1);
+    const auto origin = text.find("/t/empty.json\n0\n"); // no one is thought up
+    REQUIRE(origin != std::string::npos);
+    CHECK(shell::read_draft(text.erase(origin + 14, 2)) == earlier);
     earlier.origin.clear();
-    const auto second = "tegenover-draft 2\n" + whole.substr(whole.find('\n') + 1);
-    const auto without_origin = second.find("/t/empty.json\n");
-    REQUIRE(without_origin != std::string::npos);
-    CHECK(shell::read_draft(std::string(second).erase(without_origin, 14)) == earlier);
+    text.replace(0, 17, "tegenover-draft 2");
+    CHECK(shell::read_draft(text.erase(origin, 14)) == earlier);
     earlier.positions.clear();
     earlier.left_out.clear();
-    const auto text =
-        "tegenover-draft 1\n/s/a.json\nhash\n" + persistence::write_scene(draft.scene);
+    text = "tegenover-draft 1\n/s/a.json\nhash\n" + persistence::write_scene(draft.scene);
     CHECK(shell::read_draft(text) == earlier);
+}
+
+SCENARIO("a draft holds a person as far as thought up", "[shell][desk]")
+{
+    shell::SceneDraft draft{"/s/a.json", "hash", small_scene()};
+    auto& person = draft.person.emplace();
+    WHEN("no more than a colour was chosen") { person.looks.hair = "#2e211c"; }
+    WHEN("there is a name and words")
+    {
+        person.language = "nl";
+        person.name = "Sam";
+        person.person = {{{{"nl", "Ik kom nooit te laat."}, {"en", "I am never late."}}}};
+    }
+    WHEN("it is one of the author's own that is changed")
+    {
+        person.id = "sam";
+        person.name = "Sam";
+        person.title = {{{"nl", "Altijd op tijd"}, {"en", "Always on time"}}};
+    }
+    CHECK(shell::read_draft(shell::draft_text(draft)) == draft);
 }

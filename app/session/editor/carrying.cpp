@@ -109,8 +109,7 @@ void step(EditorTurn& at, const TickLeftOut& tick)
     for (std::size_t i = 0; i < left_out.size(); ++i) {
         if (!tick.number || *tick.number == i) left_out[i].done = tick.done;
     }
-    if (at.writing.changed()) at.want(draft_of(at.writing));
-    if (!at.writing.changed()) at.want(DropDraft{at.writing.file});
+    keep_or_drop_draft(at);
 }
 
 void step(EditorTurn& at, const TakeAlong& take)

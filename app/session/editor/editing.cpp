@@ -61,8 +61,19 @@ authoring::Positions placed(const engine::Scene& before, const engine::Scene& af
 
 KeepDraft draft_of(const Writing& writing)
 {
-    return {writing.file,      writing.file_hash,          writing.history,
-            writing.positions, writing.left_out_to_keep(), writing.origin};
+    return {writing.file,
+            writing.file_hash,
+            writing.history,
+            writing.positions,
+            writing.left_out_to_keep(),
+            writing.origin,
+            writing.person_half_made};
+}
+
+void keep_or_drop_draft(EditorTurn& at)
+{
+    if (at.writing.needs_draft()) at.want(draft_of(at.writing));
+    if (!at.writing.needs_draft()) at.want(DropDraft{at.writing.file});
 }
 
 std::vector<LeftOut> Writing::left_out_to_keep() const
@@ -78,17 +89,15 @@ bool Writing::changed() const
            left_out_to_keep() != left_out_kept;
 }
 
+bool Writing::needs_draft() const { return changed() || person_half_made; }
+
 void scene_changed(EditorTurn& at, const engine::Scene& before)
 {
     auto& writing = at.writing;
     ++writing.version;
     writing.positions = placed(before, writing.scene(), std::move(writing.positions));
     writing.selection = within(writing.scene(), std::move(writing.selection));
-    if (writing.changed()) {
-        at.want(draft_of(writing));
-    } else {
-        at.want(DropDraft{writing.file});
-    }
+    keep_or_drop_draft(at);
     at.want(CheckWriting{writing.file, writing.version, writing.history});
 }
 
@@ -145,16 +154,29 @@ void step(EditorTurn& at, const Choose& choose)
     step(at, EndTyping{});
 }
 
+namespace {
+
+bool begins_at_ending(const engine::Scene& scene, const Trial& trial)
+{
+    const auto number = authoring::moment_number(scene, trial.moment);
+    return !number || scene.moments[*number].ending;
+}
+
+} // namespace
+
 void step(EditorTurn& at, const ShowAside& show)
 {
     at.writing.aside = show.aside;
     step(at, EndTyping{});
-    if (show.aside != Aside::trial || at.writing.trial) return;
+    auto& trial = at.writing.trial;
+    if (show.aside != Aside::trial || (trial && !trial->decisions.empty())) return;
+    // Nothing was said in it yet: from what is chosen now. At an ending nothing can be tried.
     const auto& scene = at.writing.scene();
     const auto& chosen = at.writing.selection;
-    at.writing.trial =
-        Trial{.moment = chosen.one() ? scene.moments[chosen.moments.front()].id : scene.start,
-              .trust = scene.trust_start};
+    const auto* moment = chosen.one() ? &scene.moments[chosen.moments.front()] : nullptr;
+    const bool from_it = moment != nullptr && !moment->ending;
+    if (trial && !from_it && !begins_at_ending(scene, *trial)) return;
+    trial = Trial{.moment = from_it ? moment->id : scene.start, .trust = scene.trust_start};
 }
 
 void step(EditorTurn& at, const SceneChecked& checked)

@@ -329,6 +329,7 @@ EditorView view_editor(const Catalogue& catalogue, const Model& model)
         view.missing = authoring::missing_translations(writing.scene(), view.languages);
     view.refusal = writing.refusal;
     view.person_half_made = writing.person_half_made;
+    view.person_found = writing.person_found;
     view.asks_about_draft = writing.draft.has_value();
     view.file_changed_since_draft = writing.draft && (*writing.draft)->file_changed_since;
     view.asks_about_outside = !writing.hash_outside.empty();

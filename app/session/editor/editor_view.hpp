@@ -139,7 +139,8 @@ struct EditorView {
     std::vector<authoring::MissingTranslation> missing;
     std::optional<authoring::EditRefusal> refusal;
 
-    bool person_half_made = false;
+    std::optional<engine::CaseFile> person_half_made;
+    bool person_found = false; ///< is to be taken up by the screen
     bool asks_about_draft = false;
     bool file_changed_since_draft = false;
     bool asks_about_outside = false;

@@ -124,9 +124,11 @@ void step(EditorTurn& at, const SceneOpened& opened)
     }
     writing.left_out = opened.left_out;
     writing.left_out_kept = opened.left_out;
+    writing.person_half_made = opened.person;
+    writing.person_found = opened.person.has_value();
     writing.origin = opened.origin;
     writing.unknown = opened.unknown;
-    if (!writing.left_out.empty()) writing.aside = Aside::problems;
+    if (!writing.left_out.empty() && !opened.person) writing.aside = Aside::problems;
     if (again) {
         writing.selection = within(scene, at.writing.selection);
         writing.aside = at.writing.aside;
@@ -162,6 +164,7 @@ void step(EditorTurn& at, const SceneSaved& saved)
     // What a check says goes by the name of the file.
     if (renamed) at.want(CheckWriting{saved.file, writing.version, writing.history});
     const bool leaves = std::exchange(writing.leaves_once_saved, false);
+    if (writing.person_half_made) at.want(draft_of(writing)); // saving drops it
     if (saved.version != writing.version) return;
     at.left = leaves;
     writing.moved = false;
@@ -179,6 +182,10 @@ void step(EditorTurn& at, const AnswerDraft& answer)
     writing.draft.reset();
     if (!answer.take) {
         at.want(DropDraft{writing.file});
+        // Pressed by mistake, it can be taken back.
+        writing.history = authoring::undo(replaced_by(*writing.history, draft->scene));
+        if (authoring::can_redo(*writing.history))
+            at.turn.model.notice = Notice{Notice::Tone::done, "editor.draft_dropped", {}};
         return;
     }
     if (!draft->positions.empty() && draft->positions != writing.positions) {
@@ -186,6 +193,12 @@ void step(EditorTurn& at, const AnswerDraft& answer)
         writing.moved = true;
     }
     writing.left_out = draft->left_out;
+    if (draft->person) {
+        writing.person_half_made = draft->person;
+        writing.person_found = true;
+        writing.selection = whole_scene();
+        writing.aside = Aside::form;
+    }
     const auto before = writing.history;
     auto history = replaced_by(*before, draft->scene);
     if (history.last_number == before->last_number && !writing.changed()) return;
@@ -220,10 +233,15 @@ void step(EditorTurn& at, const FileLost& lost)
 void step(EditorTurn& at, const FileBack& back)
 {
     if (back.file != at.writing.file || !std::exchange(at.writing.file_lost, false)) return;
-    if (!at.writing.changed()) at.want(DropDraft{back.file});
+    keep_or_drop_draft(at);
 }
 
-void step(EditorTurn& at, const HoldPerson& hold) { at.writing.person_half_made = hold.half_made; }
+void step(EditorTurn& at, const HoldPerson& hold)
+{
+    at.writing.person_half_made = hold.half_made;
+    at.writing.person_found = false;
+    if (!at.writing.draft) keep_or_drop_draft(at);
+}
 
 void step(EditorTurn& at, const LeaveWriting&)
 {

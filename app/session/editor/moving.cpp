@@ -28,8 +28,7 @@ void stand(EditorTurn& at, const authoring::Positions& to)
         return stood != writing.stood.end() && now != writing.positions.end() &&
                stood->second != now->second;
     });
-    if (writing.changed()) at.want(draft_of(writing));
-    if (!writing.changed()) at.want(DropDraft{writing.file});
+    keep_or_drop_draft(at);
 }
 
 } // namespace

@@ -51,6 +51,8 @@ void step(EditorTurn& at, const AnswerLeaving& answer);
 
 /// All that is not in the file yet.
 [[nodiscard]] KeepDraft draft_of(const Writing& writing);
+/// The draft is as the writing, or there is none where nothing could be lost.
+void keep_or_drop_draft(EditorTurn& at);
 // session/editor/carrying.cpp
 void step(EditorTurn& at, const CopyMoments& copy);
 void step(EditorTurn& at, const PasteCopied& paste);

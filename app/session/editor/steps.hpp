@@ -103,9 +103,10 @@ struct TakeAlong {
 struct KeepPerson {
     engine::CaseFile person;
 };
-/// Whether a person is half thought up on the screen, which a draft does not hold.
+/// A person as far as thought up on the screen, whom the draft holds; nothing: there is none any
+/// more.
 struct HoldPerson {
-    bool half_made = false;
+    std::optional<engine::CaseFile> half_made;
 };
 /// One of the list of what could not be taken as it was, or all of it, is looked after or not.
 struct TickLeftOut {
@@ -131,7 +132,9 @@ struct SceneOpened {
     std::string origin{};                   ///< see Writing; `hash` is "" then
     std::vector<engine::Problem> unknown{}; ///< see Writing
     bool from_template = false;             ///< and nothing in it is the author's own yet
-    std::string broken_map{};               ///< the file beside it, where that could not be read
+    std::optional<engine::CaseFile>
+        person{};             ///< who was being thought up, of a scene without a file
+    std::string broken_map{}; ///< the file beside it, where that could not be read
 };
 /// The text of a table that was asked for.
 struct TableRead {

@@ -86,6 +86,7 @@ struct KeepDraft {
     authoring::Positions positions;
     std::vector<LeftOut> left_out{};
     std::string origin{};
+    std::optional<engine::CaseFile> person{}; ///< see HoldPerson
     bool operator==(const KeepDraft&) const = default;
 };
 

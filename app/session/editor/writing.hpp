@@ -9,6 +9,7 @@
 #include "authoring/history.hpp"
 #include "authoring/layout.hpp"
 #include "authoring/left_out.hpp"
+#include "engine/case.hpp"
 #include "engine/play.hpp"
 #include "session/editor/checking.hpp"
 #include "session/editor/editor_screen.hpp"
@@ -42,6 +43,7 @@ struct FoundDraft {
     bool file_changed_since = false;
     authoring::Positions positions{}; ///< of its moments; none: as the file beside the scene says
     std::vector<authoring::LeftOut> left_out{};
+    std::optional<engine::CaseFile> person{}; ///< who was being thought up
 
     bool operator==(const FoundDraft&) const = default;
 };
@@ -84,9 +86,10 @@ struct Writing {
     std::optional<Kept<FoundDraft>> draft; ///< offered; nothing is written before it is answered
     bool leaving = false;                  ///< asks what to do with what is not saved
     bool leaves_once_saved = false;
-    std::string hash_outside;      ///< of the file as someone else changed it; "" is no one
-    bool person_half_made = false; ///< see HoldPerson
-    bool file_lost = false;        ///< what is here is in no file that could be read
+    std::string hash_outside; ///< of the file as someone else changed it; "" is no one
+    std::optional<engine::CaseFile> person_half_made; ///< see HoldPerson
+    bool person_found = false; ///< that one comes from a draft, and the screen has not taken it up
+    bool file_lost = false;    ///< what is here is in no file that could be read
     /// Keys that the file holds and a scene does not know, as it was read or written last: a save
     /// keeps them, and the scene cannot be played.
     std::vector<engine::Problem> unknown;
@@ -105,6 +108,8 @@ struct Writing {
     /// What is still to be looked after of a story; it is kept beside the scene.
     [[nodiscard]] std::vector<LeftOut> left_out_to_keep() const;
     [[nodiscard]] bool changed() const;
+    /// Or someone is half thought up, whom a save does not hold.
+    [[nodiscard]] bool needs_draft() const;
 
     bool operator==(const Writing&) const = default;
 };

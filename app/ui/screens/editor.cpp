@@ -376,8 +376,12 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     // What else was asked for in this frame comes first: a letter that was typed is saved as well.
     scratch.saves = scratch.saves || saves;
     if (!step && std::exchange(scratch.saves, false)) step = session::SaveNow{};
-    const bool half_made = is_half_made(pen);
-    if (!step && half_made != view.person_half_made) step = session::HoldPerson{half_made};
+    take_up_person(pen);
+    if (!step) {
+        auto half_made = half_made_person(pen);
+        if (half_made != view.person_half_made || view.person_found)
+            step = session::HoldPerson{std::move(half_made)};
+    }
     scratch.moving = scratch.moving || scratch.saves;
     if (!step) return std::nullopt;
     return session::asked(std::move(*step));

@@ -101,7 +101,9 @@ void draw_person(const EditorPen& pen);
 /// The person of the scratch, who is being thought up or changed.
 void draw_person_form(const EditorPen& pen);
 /// Something was filled in of a person who is not kept yet.
-[[nodiscard]] bool is_half_made(const EditorPen& pen);
+[[nodiscard]] std::optional<engine::CaseFile> half_made_person(const EditorPen& pen);
+/// One whom a draft held comes back into the form.
+void take_up_person(const EditorPen& pen);
 /// A person who was handed in and is written now needs no form any more.
 void put_person_away(const EditorPen& pen);
 

@@ -186,12 +186,24 @@ void draw_person_form(const EditorPen& pen)
     if (dropped) pen.scratch.person.reset();
 }
 
-bool is_half_made(const EditorPen& pen)
+std::optional<engine::CaseFile> half_made_person(const EditorPen& pen)
 {
     const auto& draft = pen.scratch.person;
-    if (!draft) return false;
-    const bool own_words = authoring::split_paragraphs(draft->own_words) != draft->begun_as.person;
-    return own_words || draft->about != draft->begun_as;
+    if (!draft) return std::nullopt;
+    auto about = draft->about;
+    about.person = authoring::split_paragraphs(draft->own_words);
+    if (about == draft->begun_as) return std::nullopt;
+    return about;
+}
+
+void take_up_person(const EditorPen& pen)
+{
+    const auto& found = pen.view.person_half_made;
+    if (!pen.view.person_found || !found || pen.scratch.person) return;
+    begin_person(pen, *found);
+    const auto& kept = pen.view.own_person;
+    const bool changes = kept && kept->id == found->id;
+    pen.scratch.person->begun_as = changes ? *kept : new_person(pen);
 }
 
 void put_person_away(const EditorPen& pen)
