@@ -155,6 +155,26 @@ SCENARIO("Enter answers a dialog at once, and never gives anything up", "[ui][wi
     CHECK(answer == (danger ? ui::DialogAnswer::no : ui::DialogAnswer::yes));
 }
 
+SCENARIO("Enter presses the first choice of a question that a click led to",
+         "[ui][widgets][dialog]")
+{
+    HeadlessUi ui;
+    bool asks = false;
+    std::string chosen;
+    ui.show([&](const Look& look) {
+        if (ui::button(look, "ask", {.label = "Ask"})) asks = true;
+        if (!asks) return;
+        const ui::DialogFrame frame(look, "which", "Which one?");
+        if (!frame.open()) return;
+        for (const std::string one : {"First", "Second", "Third"})
+            if (ui::button(look, one, {.label = one})) chosen = one;
+    });
+    ui.click("Ask");
+    CHECK(ui.focused() == "First"); // and its ring shows
+    ui.press(ImGuiKey_Enter);
+    CHECK(chosen == "First");
+}
+
 SCENARIO("the line of trust fills its height without making much of a little", "[ui][widgets]")
 {
     const auto drop = [](float first, float second) {

@@ -6,6 +6,8 @@
 #include "ui/widgets/pressable.hpp"
 #include "ui/widgets/text.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -50,6 +52,8 @@ DialogFrame::DialogFrame(const Look& look, std::string_view id, std::string_view
     ImGui::PopStyleColor();
     ImGui::PopStyleVar(2);
     if (!open_) return;
+    // However it was opened, it shows what Enter would press.
+    if (ImGui::IsWindowAppearing()) ImGui::GetCurrentContext()->NavDisableHighlight = false;
     dismissed_ = ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
     heading(look, title, 2);
 }
