@@ -86,8 +86,8 @@ std::optional<fs::file_time_type> written_at(const std::string& file)
     return fault ? std::nullopt : std::optional(when);
 }
 
-/// A copy that is called as what it was copied from could not be told from it: the number of its id
-/// goes behind its title.
+/// What is called as what it was copied from could not be told from it: the number of its id goes
+/// behind its title.
 void number_title(engine::Text& title, const std::string& id)
 {
     const auto dash = id.rfind('-');
@@ -183,10 +183,11 @@ std::vector<Intent> SceneDesk::begin_with(const fs::path& from, const std::strin
     auto* begun = std::get_if<session::SceneOpened>(&opened);
     if (begun == nullptr)
         return {EffectFailed{"error.scene_not_opened", std::get<std::string>(opened)}};
+    const bool twin = as != BegunAs::pattern && begun->scene.id != id; // there is one already
     begun->scene.id = id;
     begun->origin = from.string();
     begun->from_template = as == BegunAs::pattern;
-    if (as == BegunAs::copy) number_title(begun->scene.title, id);
+    if (twin) number_title(begun->scene.title, id);
     return open_unsaved(std::move(*begun));
 }
 
