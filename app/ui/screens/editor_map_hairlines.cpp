@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace tegenover::ui {
 
@@ -46,7 +48,10 @@ void Hairlines::add(std::span<const ImVec2> points, ImU32 colour)
 std::vector<Hairlines::Stroke> Hairlines::strokes() const
 {
     auto sorted = strokes_;
-    std::sort(sorted.begin(), sorted.end());
+    const auto order = [](const Stroke& one) {
+        return std::tuple{one.colour, one.down, one.at, one.from};
+    };
+    std::ranges::sort(sorted, {}, order);
     std::vector<Stroke> joined;
     for (const auto& stroke : sorted) {
         const bool goes_on = !joined.empty() && joined.back().colour == stroke.colour &&

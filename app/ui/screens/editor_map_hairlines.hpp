@@ -21,7 +21,7 @@ public:
         int from = 0;
         int to = 0; ///< the pixel behind the last
 
-        auto operator<=>(const Stroke&) const = default;
+        bool operator==(const Stroke&) const = default;
     };
 
     /// A line through points in pixels. What is level or upright is snapped to every other pixel,
