@@ -210,6 +210,8 @@ void step(EditorTurn& at, const ChangedOutside& changed)
 {
     if (changed.hash == at.writing.file_hash) return;
     if (!at.writing.changed()) { // nothing of ours could be lost
+        // Of a person alone: the screen has them, and what is read anew asks nothing about them.
+        if (at.writing.person_half_made) at.want(DropDraft{at.writing.file});
         at.want(OpenSceneFile{at.writing.file, false});
         at.turn.model.notice = Notice{Notice::Tone::done, "editor.read_again", {}};
         return;

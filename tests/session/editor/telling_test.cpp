@@ -61,6 +61,16 @@ SCENARIO("a person who is half thought up is in the draft, and comes back with i
     CHECK_FALSE(desk.writing().person_found);
 }
 
+SCENARIO("a file that is read anew asks nothing about a person on the screen", "[session][editor]")
+{
+    Desk desk;
+    desk.take(SceneSaved{"/s/promise.json", "h0", desk.writing().version});
+    desk.take(HoldPerson{engine::CaseFile{.name = "Sam"}});
+    desk.take(ChangedOutside{"theirs"});
+    CHECK(desk.wished<DropDraft>() != nullptr);
+    CHECK(desk.wished<OpenSceneFile>() != nullptr);
+}
+
 SCENARIO("a draft that was dropped by mistake is brought back by redo", "[session][editor]")
 {
     Desk desk;
