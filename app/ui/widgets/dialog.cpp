@@ -54,7 +54,8 @@ DialogFrame::DialogFrame(const Look& look, std::string_view id, std::string_view
     if (!open_) return;
     // However it was opened, it shows what Enter would press.
     if (ImGui::IsWindowAppearing()) ImGui::GetCurrentContext()->NavDisableHighlight = false;
-    dismissed_ = ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::IsAnyItemActive();
+    const bool nearer = ImGui::GetIO().WantTextInput || any_list_was_open(); // takes the key
+    dismissed_ = ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !nearer;
     heading(look, title, 2);
 }
 

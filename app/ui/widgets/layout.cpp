@@ -56,6 +56,15 @@ bool any_list_open()
     return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
 }
 
+bool any_list_was_open()
+{
+    return std::ranges::any_of(ImGui::GetCurrentContext()->Windows, [](const ImGuiWindow* window) {
+        const bool list = (window->Flags & ImGuiWindowFlags_Popup) != 0 &&
+                          (window->Flags & ImGuiWindowFlags_Modal) == 0;
+        return list && window->WasActive;
+    });
+}
+
 bool escape_pressed()
 {
     return !ImGui::GetIO().WantTextInput && !covered() &&

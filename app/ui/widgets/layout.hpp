@@ -23,6 +23,9 @@ void flow(const Look& look, float width, float gap = 0.75F);
 /// A list or a dialog is open. In the frame in which Esc closes it, it is not any more: a screen
 /// remembers from the frame before.
 [[nodiscard]] bool any_list_open();
+/// A list, not a dialog, was drawn in the frame before. Where none is drawn in this one, Esc or a
+/// click has just closed it.
+[[nodiscard]] bool any_list_was_open();
 
 /// Esc was pressed, and it is meant for the screen: no text was being typed and no dialog is open.
 [[nodiscard]] bool escape_pressed();
