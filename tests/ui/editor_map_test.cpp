@@ -252,7 +252,45 @@ SCENARIO("the hint and the small map cover no card", "[ui][editor][map]")
         }
     }
     CHECK(seen > 0);
-    CHECK(screen.says("Drag the plus"));
+    CHECK(screen.says("drag its plus"));
+}
+
+SCENARIO("arrow keys go from card to card, however these stand, and stay on the map",
+         "[ui][editor][map][keyboard]")
+{
+    Author author("en", row_of(3));
+    author.desk.send(session::asked(session::MoveCards{
+        .to = {{"m0", {0, 0}}, {"m1", {400, 260}}, {"m2", {0, 420}}, {"end", {0, 900}}}}));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("m1");
+    REQUIRE(screen.tab_to("m1"));
+    const auto goes = [&](ImGuiKey key) {
+        screen.press(key);
+        screen.frames(2);
+        return screen.focused();
+    };
+    CHECK(goes(ImGuiKey_LeftArrow) == "m2"); // the nearer one, below left
+    CHECK(goes(ImGuiKey_UpArrow) == "m0");
+    CHECK(goes(ImGuiKey_RightArrow) == "m1");
+    CHECK(goes(ImGuiKey_RightArrow) == "m1"); // nothing stands there, and the form is left alone
+    REQUIRE(screen.tab_to(author.words("editor.drag_link")));
+    CHECK(goes(ImGuiKey_LeftArrow) == "m2"); // from the plus as from its card
+}
+
+SCENARIO("a moment that was made with the plus is in view", "[ui][editor][map]")
+{
+    Author author("en", row_of(12));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("m0");
+    REQUIRE(screen.tab_to(author.words("editor.drag_link")));
+    auto& map = author.scratch.editor.map;
+    map.pan.y = 420; // its card stands at the lower edge
+    screen.frames(2);
+    screen.press(ImGuiKey_Enter);
+    screen.frames(3);
+    CHECK(is_whole(screen.item(author.scene().moments.back().id)));
 }
 
 SCENARIO("a card that the keyboard comes to is brought into view", "[ui][editor][map][keyboard]")

@@ -99,6 +99,7 @@ void drop_link(const EditorPen& pen, const MapLens& lens, ImVec2 at)
         const ImVec2 on_map = lens.on_map(at);
         change.stand[id] = {static_cast<int>(std::lround(on_map.x)),
                             static_cast<int>(std::lround(on_map.y - card_height / 2))};
+        pen.scratch.map.reveal = count;
     }
     edits.emplace_back(authoring::AddResponse{from, place, std::move(response)});
     change.then = session::part_selected(from, session::Part::response, place);
@@ -206,8 +207,8 @@ void lead_to_new(const EditorPen& pen, const MapLens& lens, const MapCardView& c
     drop_link(pen, lens, at);
 }
 
-/// The point at a card's edge from which a response is dragged.
-void take_handle(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
+/// The point at a card's edge from which a response is dragged. Whether the keyboard is on it.
+bool take_handle(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
                  const Rect& rect)
 {
     const float half = pen.look.em(0.65F);
@@ -225,6 +226,7 @@ void take_handle(const EditorPen& pen, const MapLens& lens, const MapCardView& c
         ImGui::IsMouseDragging(ImGuiMouseButton_Left, drag_begins)) {
         pen.scratch.map.drag = {What::link, middle, card.moment};
     }
+    return press.focused;
 }
 
 /// The map goes along from moment to moment.
@@ -236,17 +238,6 @@ void follow_trial(const EditorPen& pen)
     auto& map = pen.scratch.map;
     if (now && now != map.tried) map.reveal = now;
     map.tried = now;
-}
-
-/// A card that the keyboard comes to is brought into view. Where the one it was on is gone, it goes
-/// on from the card that took its number.
-void follow_keyboard(const EditorPen& pen, const MapCardView& card, const Press& press)
-{
-    auto& map = pen.scratch.map;
-    const bool shown = press.focused && ImGui::GetIO().NavVisible;
-    if (shown && map.keyed != card.moment) map.reveal = card.moment;
-    const bool gone = map.keyed && map.cards > pen.view.cards.size();
-    if (gone && card.moment == std::min(*map.keyed, pen.view.cards.size() - 1)) go_on_from_here();
 }
 
 /// Whether the keyboard goes on from it.
@@ -278,8 +269,9 @@ bool take_card(const EditorPen& pen, const MapLens& lens, const MapCardView& car
                    .in_trial = in_trial,
                    .aimed = aimed});
     const bool grips = chosen && pen.view.selection.one() && !card.ending;
-    if (grips && lens.unit * card_height > pen.look.em(2)) take_handle(pen, lens, card, rect);
-    return press.focused;
+    const bool held =
+        grips && lens.unit * card_height > pen.look.em(2) && take_handle(pen, lens, card, rect);
+    return press.focused || held;
 }
 
 void draw_drag(const EditorPen& pen)
@@ -300,6 +292,7 @@ void draw_drag(const EditorPen& pen)
 /// The cards in their area: what can be done to them, and the arrows among them.
 void draw_cards(const EditorPen& pen, ImVec2 corner, ImVec2 size)
 {
+    take_arrow_keys(pen);
     reveal(pen, corner, size);
     take_background(pen, lens_of(pen, corner, size));
     take_zoom_keys(pen, lens_of(pen, corner, size));

@@ -5,6 +5,7 @@
 
 #include "ui/screens/editor_parts.hpp"
 #include "ui/widgets/paint.hpp"
+#include "ui/widgets/pressable.hpp"
 
 #include <optional>
 #include <span>
@@ -91,6 +92,14 @@ void draw_arrows(const EditorPen& pen, const MapLens& lens);
 /// The arrow that passes at a pixel, by number; the nearest of several.
 [[nodiscard]] std::optional<std::size_t> arrow_at(const EditorPen& pen, const MapLens& lens,
                                                   ImVec2 at);
+
+// editor_map_keys.cpp
+/// Where an arrow was pressed on a card, the keyboard goes on to the next one that way; it stays
+/// where there is none. Before the cards are drawn.
+void take_arrow_keys(const EditorPen& pen);
+/// A card that the keyboard comes to is brought into view. Where the one it was on is gone, it goes
+/// on from the card that took its number. After each card.
+void follow_keyboard(const EditorPen& pen, const session::MapCardView& card, const Press& press);
 
 // editor_map_strip.cpp
 /// Of the strip below the map that holds the hint and the small map; 0 where there is no room.

@@ -47,8 +47,9 @@ struct MapScratch {
     std::size_t shown = 0;               ///< the one moment that was chosen last frame, plus one
     MapRoutes routes{};                  ///< of its arrows
     std::optional<std::size_t> keyed{};  ///< the card from which the keyboard goes on
-    std::size_t cards = 0;               ///< that were there in the last frame
-    std::optional<std::size_t> tried{};  ///< the moment of the trial in the last frame
+    std::optional<std::size_t> keyed_next{}; ///< where an arrow key leads it in this frame
+    std::size_t cards = 0;                   ///< that were there in the last frame
+    std::optional<std::size_t> tried{};      ///< the moment of the trial in the last frame
 };
 
 /// What was found last.
@@ -64,6 +65,13 @@ struct MomentRemoval {
     std::string lead_on; ///< id of the moment to which ways to them lead then; "" is none
 };
 
+/// A text that was opened from the list of what is to be translated.
+struct TranslatedText {
+    std::string pointer; ///< "" is none
+    std::string language;
+    session::Selection at;
+};
+
 /// A person who is half thought up.
 struct PersonDraft {
     engine::CaseFile about;                 ///< without an id as long as it is a new one
@@ -71,6 +79,12 @@ struct PersonDraft {
     engine::Text own_words;                 ///< paragraphs of `about`, one a line
     std::map<std::string, TextDraft> texts; ///< by label and language
     bool handed_in = false;                 ///< is to be written; stays until it is
+};
+
+/// Of something on a page that stays there whatever happens above it.
+struct HeldPlace {
+    float at = 0;   ///< pixels of the window
+    int frames = 0; ///< in which it is put back there
 };
 
 struct EditorScratch {
@@ -83,7 +97,8 @@ struct EditorScratch {
         fields;         ///< ids and flags that are half typed, by what they are
     std::string attend; ///< pointer of what the form is to bring into view; "" is nothing
     int attend_frames = 0;
-    bool attend_types = false;   ///< the keyboard goes there as well
+    bool attend_types = false; ///< the keyboard goes there as well
+    bool attend_scrolls = true;
     std::string attend_language; ///< to the field of this language; "" is the scene's own
     std::string mending; ///< the problem that was chosen last, see key_of in editor_problems
     session::Selection mending_at;
@@ -92,11 +107,14 @@ struct EditorScratch {
     int problems_return = 0;        ///< frames in which it goes back there
     bool refused = false;           ///< the last change, and it was told
     HeldSlider trial_trust;
+    HeldPlace trial_setup;      ///< of what stands below a trial
+    bool keyboard_lost = false; ///< in the frame before, by what stands beside the map
     std::string find;
     std::string deleting; ///< file of the scene about which is asked whether it goes
     std::string path;     ///< of a file to bring in
     std::string table;    ///< path of one
     std::vector<authoring::MissingTranslation> translating; ///< what was missing on opening
+    TranslatedText translated;
     bool translates = false; ///< the keyboard goes to the first of these in the next frame
     WordSearch search;
     std::optional<MomentRemoval> removal;

@@ -65,6 +65,48 @@ Press press_at(std::string_view id, std::string_view name, Rect rect, bool enabl
 
 void go_on_from_here() { ImGui::FocusItem(); }
 
+void show_keyboard()
+{
+    ImGuiContext& g = *ImGui::GetCurrentContext();
+    g.NavDisableHighlight = false;
+    g.NavDisableMouseHover = true;
+}
+
+bool keyboard_is_lost()
+{
+    const ImGuiContext& g = *ImGui::GetCurrentContext();
+    const ImGuiWindow& here = *ImGui::GetCurrentWindow();
+    const bool ours =
+        g.NavWindow != nullptr && g.NavWindow->RootWindowForNav == here.RootWindowForNav;
+    const bool goes_on = g.NavAnyRequest || g.NavMoveSubmitted || g.ActiveId != 0;
+    return ours && g.NavId != 0 && !g.NavIdIsAlive && !goes_on && !covered();
+}
+
+void next_takes_keyboard()
+{
+    ImGuiContext& g = *ImGui::GetCurrentContext();
+    if (g.NavAnyRequest || g.NavMoveSubmitted) return; // something else was asked for
+    g.NavInitRequest = true;
+    g.NavInitRequestFromMove = false;
+    g.NavInitResult.Clear();
+    g.NavAnyRequest = true;
+}
+
+std::optional<ImVec2> take_arrow()
+{
+    const ImGuiContext& g = *ImGui::GetCurrentContext();
+    if (!g.NavMoveSubmitted) return std::nullopt;
+    const auto way = [&]() -> std::optional<ImVec2> {
+        if (g.NavMoveDir == ImGuiDir_Left) return ImVec2{-1, 0};
+        if (g.NavMoveDir == ImGuiDir_Right) return ImVec2{1, 0};
+        if (g.NavMoveDir == ImGuiDir_Up) return ImVec2{0, -1};
+        if (g.NavMoveDir == ImGuiDir_Down) return ImVec2{0, 1};
+        return std::nullopt;
+    }();
+    if (way) ImGui::NavMoveRequestCancel();
+    return way;
+}
+
 bool second_click()
 {
     const auto& io = ImGui::GetIO();

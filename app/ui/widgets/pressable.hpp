@@ -4,6 +4,7 @@
 
 #include "ui/widgets/paint.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace tegenover::ui {
@@ -29,6 +30,15 @@ void name_item(unsigned id, std::string_view name);
                              bool enabled = true);
 /// Lets Tab and the arrows go on from the item that was drawn last.
 void go_on_from_here();
+/// Shows where the keyboard is.
+void show_keyboard();
+/// Where what the keyboard was on is no longer drawn: at the end of a frame. Not while something
+/// lies over the window.
+[[nodiscard]] bool keyboard_is_lost();
+/// Lets Tab begin at the next item that is drawn; nothing shows until then.
+void next_takes_keyboard();
+/// Which way an arrow key moves in this frame, as a step of one; it moves nothing else then.
+[[nodiscard]] std::optional<ImVec2> take_arrow();
 /// Whether the number key 1..9 was pressed for a widget in the current window: not while text is
 /// being typed, nor below an open dialog. 0 is never pressed.
 [[nodiscard]] bool number_pressed(int number);
