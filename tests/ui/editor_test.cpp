@@ -289,7 +289,8 @@ SCENARIO("every aside and the desk hold their layout in both languages at every 
     INFO(language << " at " << scale);
     for (const auto aside : {Aside::problems, Aside::trial, Aside::translate}) {
         Author author(language, long_worded_scene());
-        author.desk.take(TableRead{"/t.csv", "id,note\nno/such,x\n"});
+        author.desk.take(
+            TableRead{"/t.csv", "id,nl,note\nscene/title,De belofte,x\nno/such,y,y\n"});
         author.desk.take(ShowAside{aside});
         INFO("aside " << static_cast<int>(aside));
         CHECK(flaws_of(author) == std::vector<std::string>{});

@@ -34,42 +34,6 @@ bool is_low(const Look& look) { return ImGui::GetMainViewport()->Size.y < look.e
 
 bool is_wide(const Look& look) { return ImGui::GetMainViewport()->Size.x >= look.em(least_width); }
 
-/// Esc leads out step by step: to the form, from a line to its moment, from a moment to the scene;
-/// only then out of the editor.
-void take_escape(const EditorPen& pen)
-{
-    const auto& chosen = pen.view.selection;
-    if (!escape_pressed() || pen.scratch.list_was_open) return;
-    if (pen.view.aside != Aside::form) return pen.ask(session::ShowAside{Aside::form});
-    if (chosen.part != session::Part::whole)
-        return pen.choose(session::moment_selected(chosen.moments.front()));
-    if (!chosen.moments.empty()) pen.choose(session::whole_scene());
-}
-
-/// Whether it is to be saved.
-[[nodiscard]] bool take_shortcuts(const EditorPen& pen)
-{
-    const auto& io = ImGui::GetIO();
-    if (covered()) return false;
-    const bool control = io.KeyCtrl && !io.KeyAlt;
-    const bool saves = control && ImGui::IsKeyPressed(ImGuiKey_S, false);
-    if (io.WantTextInput) return saves; // a field has its own undo
-    take_escape(pen);
-    if (control && ImGui::IsKeyPressed(ImGuiKey_Z)) {
-        if (io.KeyShift) pen.ask(session::RedoChange{});
-        if (!io.KeyShift) pen.ask(session::UndoChange{});
-    }
-    if (control && ImGui::IsKeyPressed(ImGuiKey_Y)) pen.ask(session::RedoChange{});
-    if (control && ImGui::IsKeyPressed(ImGuiKey_C, false)) pen.ask(session::CopyMoments{});
-    if (control && ImGui::IsKeyPressed(ImGuiKey_V, false)) pen.ask(session::PasteCopied{});
-    if (control && ImGui::IsKeyPressed(ImGuiKey_D, false)) pen.ask(session::DuplicateChosen{});
-    const auto& chosen = pen.view.selection;
-    const bool removes = ImGui::IsKeyPressed(ImGuiKey_Delete, false) &&
-                         chosen.part == session::Part::whole && !chosen.moments.empty();
-    if (removes) remove_moments(pen, chosen.moments);
-    return saves;
-}
-
 /// What the file holds, plainly. Returns how far to the left it may reach.
 float draw_status(const EditorPen& pen)
 {
@@ -258,7 +222,10 @@ void draw_aside(const EditorPen& pen, bool wide)
 {
     if (wide) draw_tabs(pen, true);
     space(pen.look, 0.4F);
-    if (pen.view.aside == Aside::form) draw_way_through_problems(pen);
+    if (pen.view.aside == Aside::form) {
+        draw_way_through_problems(pen);
+        draw_way_to_translating(pen);
+    }
     const ScrollArea area(pen.look, "aside",
                           wide || !is_low(pen.look) ? 0 : pen.look.em(least_part));
     if (auto name = form_name(pen); name != pen.scratch.form_of) {
@@ -274,6 +241,9 @@ void draw_aside(const EditorPen& pen, bool wide)
     if (pen.view.refusal && !pen.scratch.refused) ImGui::SetScrollY(0); // where it is told
     pen.scratch.refused = pen.view.refusal.has_value();
     const Column column(pen.look.em(0.2F), available_width() - pen.look.em(1.1F));
+    const bool lost = std::exchange(pen.scratch.keyboard_lost, false);
+    const bool keyboard = lost && pen.scratch.attend_frames == 0; // else it goes there
+    if (keyboard && pen.view.aside != Aside::trial) next_takes_keyboard();
     switch (pen.view.aside) {
     case Aside::form:
         draw_form(pen);
@@ -282,7 +252,7 @@ void draw_aside(const EditorPen& pen, bool wide)
         draw_problems(pen);
         break;
     case Aside::trial:
-        draw_trial(pen);
+        draw_trial(pen, keyboard);
         break;
     case Aside::translate:
         draw_translating(pen);
@@ -291,6 +261,8 @@ void draw_aside(const EditorPen& pen, bool wide)
     space(pen.look, 2);
     if (pen.scratch.attend_frames > 0 && --pen.scratch.attend_frames == 0)
         pen.scratch.attend.clear();
+    pen.scratch.keyboard_lost = keyboard_is_lost();
+    pen.scratch.moving = pen.scratch.moving || pen.scratch.keyboard_lost;
 }
 
 void draw_body(const EditorPen& pen)

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace tegenover::ui {
 
@@ -128,13 +129,33 @@ void words_field(const EditorPen& pen, const std::string& pointer, const WordsFi
     space(pen.look, 0.6F);
 }
 
+void attend_to(const EditorPen& pen, Attention what)
+{
+    auto& scratch = pen.scratch;
+    scratch.attend = std::move(what.pointer);
+    scratch.attend_language = std::move(what.language);
+    scratch.attend_types = what.types;
+    scratch.attend_scrolls = what.scrolls;
+    scratch.attend_frames = 3;
+}
+
+void open_to_write(const EditorPen& pen, const session::Selection& part)
+{
+    const auto moment = part.moments.front();
+    const bool line = part.part == session::Part::line;
+    const auto pointer =
+        line ? pointer_of_line(moment, part.item) : pointer_of_response(moment, part.item);
+    attend_to(pen, {.pointer = pointer + "/says", .scrolls = false});
+    pen.choose(part);
+}
+
 bool attend(const EditorPen& pen, std::string_view pointer)
 {
     const std::string& wanted = pen.scratch.attend;
     if (wanted.empty() || !wanted.starts_with(pointer)) return false;
     const bool exactly = wanted.size() == pointer.size();
     if (!exactly && wanted[pointer.size()] != '/') return false;
-    ImGui::SetScrollHereY(0.1F);
+    if (pen.scratch.attend_scrolls) ImGui::SetScrollHereY(0.1F);
     return exactly;
 }
 

@@ -33,6 +33,17 @@ void wording_field(const EditorPen& pen, const std::string& pointer, const std::
 /// Name of a language, as "Nederlands"; its code where it is none of ours.
 [[nodiscard]] std::string language_name(const EditorPen& pen, const std::string& language);
 
+/// The form goes to what a pointer means, once that is on the screen.
+struct Attention {
+    std::string pointer;
+    std::string language = {}; ///< of the field that is meant; "" is the scene's own
+    bool types = true;         ///< the keyboard goes there as well
+    bool scrolls = true;       ///< what was there already stays where it is
+};
+void attend_to(const EditorPen& pen, Attention what);
+/// Opens a line or a response to be written: the keyboard goes to its words.
+void open_to_write(const EditorPen& pen, const session::Selection& part);
+
 /// Brings what follows into view where it, or something in it, is what a problem is about. True
 /// where it is exactly that.
 bool attend(const EditorPen& pen, std::string_view pointer);

@@ -1,7 +1,7 @@
 // ui/screens/editor_find.cpp
 //
 // Finding what the scene says: every place in turn, and how many there are.
-#include "ui/screens/editor_parts.hpp"
+#include "ui/screens/editor_fields.hpp"
 
 #include <algorithm>
 #include <string>
@@ -33,9 +33,7 @@ std::string note_of(const EditorPen& pen)
 /// Opens it and brings the field into view; the keyboard stays with the words to be found.
 void show(const EditorPen& pen, const session::WordPlace& found)
 {
-    pen.scratch.attend = found.pointer;
-    pen.scratch.attend_frames = 3;
-    pen.scratch.attend_types = false;
+    attend_to(pen, {.pointer = found.pointer, .types = false});
     pen.choose(found.place);
     if (found.place.one()) pen.scratch.map.reveal = found.place.moments.front();
 }
@@ -53,6 +51,8 @@ void draw_find(const EditorPen& pen)
                                     .note = note,
                                     .stays = true},
                                    pen.scratch.find);
+    if (result == FieldResult::unchanged && pen.scratch.find.empty() && ImGui::IsItemActive())
+        take_undo(pen); // there is nothing in it to undo
     if (result == FieldResult::unchanged) return;
     look_for_words(pen);
     const auto& found = pen.scratch.search.places;

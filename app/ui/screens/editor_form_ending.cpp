@@ -59,7 +59,10 @@ void draw_ending_form(const EditorPen& pen, std::size_t number)
         pen.edit(authoring::SetOutcome{number, static_cast<engine::Outcome>(*picked)});
     space(pen.look, 0.6F);
     words_field(pen, "/moments/" + std::to_string(number) + "/ending/title",
-                {.label = "editor.ending_title", .hint = {}, .rows = 1, .one_paragraph = true});
+                {.label = "editor.ending_title",
+                 .hint = "editor.ending_title_hint",
+                 .rows = 1,
+                 .one_paragraph = true});
     for (std::size_t i = 0; i < ending.reflection.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         words_field(pen, pointer_to(number, "/ending/reflection/", i),
@@ -87,7 +90,10 @@ void draw_reasons_form(const EditorPen& pen, std::size_t number)
     for (std::size_t i = 0; i < moment.reasons.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         words_field(pen, pointer_to(number, "/reasons/", i),
-                    {.label = "editor.reason", .hint = {}, .rows = 1, .one_paragraph = true});
+                    {.label = "editor.reason",
+                     .hint = "editor.reason_hint",
+                     .rows = 1,
+                     .one_paragraph = true});
         draw_fits(pen, number, i);
         name_field(pen, "reason", "editor.reason_name", moment.reasons[i].id, [&](std::string id) {
             return authoring::RenameReason{number, i, std::move(id)};

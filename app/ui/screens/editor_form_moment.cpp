@@ -99,13 +99,14 @@ void draw_lines(const EditorPen& pen, std::size_t number)
         };
         const auto id = "line/" + std::to_string(i);
         if (pressable_card(pen.look, id, says, {.raised = false, .padding = 0.7F}, row))
-            pen.choose(session::part_selected(number, session::Part::line, i));
+            open_to_write(pen, session::part_selected(number, session::Part::line, i));
         space(pen.look, 0.4F);
     }
     const Button add{
         .label = pen.words("editor.add_line"), .kind = ButtonKind::quiet, .icon = Icon::plus};
     if (!button(pen.look, "add-line", add)) return;
     const auto place = moment.lines.size();
+    attend_to(pen, {.pointer = pointer_of_line(number, place) + "/says", .scrolls = false});
     pen.edit({authoring::AddLine{number, place, engine::Line{.id = ""}}},
              session::part_selected(number, session::Part::line, place));
 }
@@ -154,13 +155,14 @@ void draw_responses(const EditorPen& pen, std::size_t number)
         const auto id = "response/" + std::to_string(i);
         const auto row = [&] { draw_response_row(pen, response); };
         if (pressable_card(pen.look, id, response.id, {.raised = false, .padding = 0.7F}, row))
-            pen.choose(session::part_selected(number, session::Part::response, i));
+            open_to_write(pen, session::part_selected(number, session::Part::response, i));
         space(pen.look, 0.4F);
     }
     const Button add{
         .label = pen.words("editor.add_response"), .kind = ButtonKind::quiet, .icon = Icon::plus};
     if (!button(pen.look, "add-response", add)) return;
     const auto place = moment.responses.size();
+    attend_to(pen, {.pointer = pointer_of_response(number, place) + "/says", .scrolls = false});
     pen.edit({authoring::AddResponse{number, place, engine::Response{}}},
              session::part_selected(number, session::Part::response, place));
 }

@@ -46,6 +46,12 @@ void draw_map(const EditorPen& pen, ImVec2 size, bool fit);
 /// A choice that was made elsewhere, by undo or a problem, is brought into view on the map.
 void follow_selection(const EditorPen& pen);
 
+// editor_keys.cpp
+/// Whether it is to be saved.
+[[nodiscard]] bool take_shortcuts(const EditorPen& pen);
+/// Ctrl+Z and its like.
+void take_undo(const EditorPen& pen);
+
 // editor_find.cpp
 void draw_find(const EditorPen& pen);
 
@@ -63,8 +69,15 @@ void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t nu
 void draw_problems(const EditorPen& pen);
 /// Above the form of what was chosen from the list: back to it, and on to the next.
 void draw_way_through_problems(const EditorPen& pen);
-void draw_trial(const EditorPen& pen);
+/// Where the keyboard was lost, it goes on from the first answer.
+void draw_trial(const EditorPen& pen, bool keyboard);
 void draw_translating(const EditorPen& pen);
+/// Above the form of a text that was opened from there: back to it.
+void draw_way_to_translating(const EditorPen& pen);
+/// To the list of problems or of what is to be translated, where the form was opened from there.
+/// Whether it was.
+bool go_back_to_problems(const EditorPen& pen);
+bool go_back_to_translating(const EditorPen& pen);
 /// What a story or a table held that could not be taken as it was, to be ticked off.
 void draw_left_out(const EditorPen& pen);
 /// Copies in other forms, and a table that comes back.

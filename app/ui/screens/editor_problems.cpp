@@ -96,10 +96,7 @@ void go_and_mend(const EditorPen& pen, const FindingView& finding)
         pen.scratch.translates = true;
         return pen.ask(session::ShowAside{session::Aside::translate});
     }
-    pen.scratch.attend = finding.pointer;
-    pen.scratch.attend_frames = 3;
-    pen.scratch.attend_types = true;
-    pen.scratch.attend_language = language_of(pen, finding);
+    attend_to(pen, {.pointer = finding.pointer, .language = language_of(pen, finding)});
     pen.scratch.mending_unwritten = finding.unwritten;
     pen.scratch.mending = key_of(finding);
     pen.scratch.mending_at = finding.place;
@@ -229,6 +226,22 @@ void draw_tips(const EditorPen& pen, const std::string& code)
     space(pen.look, 0.5F);
 }
 
+/// The one that was chosen last; the end where it is mended.
+std::vector<FindingView>::const_iterator mended_now(const EditorPen& pen)
+{
+    const auto is_it = [&](const auto& one) { return key_of(one) == pen.scratch.mending; };
+    return std::find_if(pen.view.findings.begin(), pen.view.findings.end(), is_it);
+}
+
+/// The form is about a problem that was chosen from the list.
+bool came_from_problems(const EditorPen& pen)
+{
+    if (pen.scratch.mending.empty()) return false;
+    const auto here = mended_now(pen);
+    const bool mended = here == pen.view.findings.end();
+    return (mended ? pen.scratch.mending_at : here->place) == pen.view.selection;
+}
+
 } // namespace
 
 void draw_problems(const EditorPen& pen)
@@ -267,24 +280,25 @@ void draw_problems(const EditorPen& pen)
         draw_tips(pen, code);
 }
 
+bool go_back_to_problems(const EditorPen& pen)
+{
+    if (!came_from_problems(pen)) return false;
+    pen.ask(session::ShowAside{session::Aside::problems});
+    return true;
+}
+
 void draw_way_through_problems(const EditorPen& pen)
 {
-    const auto& findings = pen.view.findings;
-    const auto here = std::find_if(findings.begin(), findings.end(), [&](const auto& one) {
-        return key_of(one) == pen.scratch.mending;
-    });
-    const bool mended = here == findings.end();
-    if (pen.scratch.mending.empty()) return;
-    const auto& at = mended ? pen.scratch.mending_at : here->place;
-    if (at != pen.view.selection) {
+    if (!came_from_problems(pen)) {
         pen.scratch.mending.clear(); // somewhere else by now
         return;
     }
+    const auto here = mended_now(pen);
+    const bool mended = here == pen.view.findings.end();
     const Button back{.label = pen.words("editor.back_to_problems"),
                       .kind = ButtonKind::quiet,
                       .icon = Icon::back};
-    if (button(pen.look, "back-to-problems", back))
-        pen.ask(session::ShowAside{session::Aside::problems});
+    if (button(pen.look, "back-to-problems", back)) go_back_to_problems(pen);
     const auto* next = next_after(pen, mended ? nullptr : &*here);
     if (next != nullptr) {
         const Button on{.label = pen.words("editor.next_problem"),

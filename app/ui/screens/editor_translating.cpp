@@ -87,10 +87,8 @@ void draw_what_it_is(const EditorPen& pen, std::string_view label, const Missing
     ImGui::SetCursorScreenPos({start.x + whole - side, start.y});
     ImGui::PushTabStop(false);
     if (icon_button(pen.look, "place", Icon::pen, pen.words("editor.translate_open"))) {
-        pen.scratch.attend = text.pointer;
-        pen.scratch.attend_frames = 3;
-        pen.scratch.attend_types = true;
-        pen.scratch.attend_language = text.language;
+        pen.scratch.translated = {.pointer = text.pointer, .language = text.language, .at = place};
+        attend_to(pen, {.pointer = text.pointer, .language = text.language});
         pen.choose(place);
     }
     ImGui::PopTabStop();
@@ -139,7 +137,36 @@ std::size_t missing_texts(const EditorPen& pen)
     return texts.size();
 }
 
+/// The text in the form is the one that was opened from the list.
+bool came_from_translating(const EditorPen& pen)
+{
+    const auto& from = pen.scratch.translated;
+    return !from.pointer.empty() && from.at == pen.view.selection;
+}
+
 } // namespace
+
+bool go_back_to_translating(const EditorPen& pen)
+{
+    if (!came_from_translating(pen)) return false;
+    const auto from = std::exchange(pen.scratch.translated, {});
+    attend_to(pen, {.pointer = from.pointer, .language = from.language});
+    pen.ask(session::ShowAside{session::Aside::translate});
+    return true;
+}
+
+void draw_way_to_translating(const EditorPen& pen)
+{
+    if (!came_from_translating(pen)) {
+        pen.scratch.translated = {}; // somewhere else by now
+        return;
+    }
+    const Button back{.label = pen.words("editor.back_to_translating"),
+                      .kind = ButtonKind::quiet,
+                      .icon = Icon::back};
+    if (button(pen.look, "back-to-translating", back)) go_back_to_translating(pen);
+    space(pen.look, 0.5F);
+}
 
 void draw_translating(const EditorPen& pen)
 {
@@ -159,9 +186,7 @@ void draw_translating(const EditorPen& pen)
         return;
     }
     if (std::exchange(pen.scratch.translates, false)) {
-        pen.scratch.attend = shown.front().pointer;
-        pen.scratch.attend_frames = 3;
-        pen.scratch.attend_types = true;
+        attend_to(pen, {.pointer = shown.front().pointer});
     }
     caption(pen.look, engine::counted(pen.words, "editor.translate_count", missing_texts(pen)));
     space(pen.look, 0.4F);

@@ -10,6 +10,7 @@
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
 #include "ui/widgets/picker.hpp"
+#include "ui/widgets/pressable.hpp"
 #include "ui/widgets/signs.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -29,6 +30,33 @@ void begin_again(const EditorPen& pen, session::Trial trial)
     pen.ask(session::TryFrom{std::move(trial)});
 }
 
+/// From elsewhere, with what was seen of her before anything was said.
+void begin_elsewhere(const EditorPen& pen, session::Trial trial)
+{
+    auto& all = trial.decisions;
+    all.erase(
+        std::ranges::find_if(
+            all, [](const auto& one) { return std::holds_alternative<engine::Respond>(one); }),
+        all.end());
+    pen.scratch.trial_setup.frames = 3;
+    pen.scratch.moving = true;
+    pen.ask(session::TryFrom{std::move(trial)});
+}
+
+/// However long what stands above becomes by it, what is changed here stays under the pointer. How
+/// long that is, is known after a frame only.
+void hold_setup(const EditorPen& pen)
+{
+    auto& held = pen.scratch.trial_setup;
+    const float at = ImGui::GetCursorScreenPos().y;
+    if (held.frames == 0) {
+        held.at = at;
+        return;
+    }
+    ImGui::SetScrollY(ImGui::GetScrollY() + at - held.at);
+    pen.scratch.moving = --held.frames > 0 || pen.scratch.moving;
+}
+
 /// Names of the scene as chips; a press puts one among the chosen of the trial, or takes it out.
 void draw_chosen(const EditorPen& pen, const TrialView& view, std::string_view label,
                  const std::vector<std::string>& names,
@@ -44,13 +72,17 @@ void draw_chosen(const EditorPen& pen, const TrialView& view, std::string_view l
         auto trial = view.trial;
         if (one.chosen) std::erase(trial.*chosen, name);
         if (!one.chosen) (trial.*chosen).push_back(name);
-        begin_again(pen, std::move(trial));
+        begin_elsewhere(pen, std::move(trial));
     }
 }
 
 /// Where it begins: trust, and what happened before, of one's own choosing.
 void draw_setup(const EditorPen& pen, const TrialView& view)
 {
+    hold_setup(pen);
+    heading(pen.look, engine::fill(pen.words("editor.trial_from"), {{"id", view.trial.moment}}), 3);
+    caption(pen.look, pen.words("editor.trial_from_about"));
+    space(pen.look, 0.3F);
     auto& held = pen.scratch.trial_trust; // other responses above would move it under the pointer
     const float value = held.at.value_or(static_cast<float>(view.trial.trust));
     const auto shown = std::to_string(std::lround(value));
@@ -62,7 +94,7 @@ void draw_setup(const EditorPen& pen, const TrialView& view)
     if (const auto moved = held.let_go(slider(pen.look, "trial-trust", trust))) {
         auto trial = view.trial;
         trial.trust = static_cast<int>(std::lround(*moved));
-        begin_again(pen, std::move(trial));
+        begin_elsewhere(pen, std::move(trial));
     }
     draw_chosen(pen, view, "editor.trial_flags", session::flags_of(pen.scene()),
                 &session::Trial::flags);
@@ -113,11 +145,13 @@ void draw_her(const EditorPen& pen, const TrialView& view)
 
 void draw_figures(const EditorPen& pen, const TrialView& view)
 {
-    const auto change = signed_number(view.trust - view.trust_before);
     std::string told =
-        engine::fill(pen.words("editor.trial_figures"), {{"trust", std::to_string(view.trust)},
-                                                         {"change", change},
-                                                         {"earned", signed_number(view.earned)}});
+        engine::fill(pen.words("editor.trial_trust_now"), {{"trust", std::to_string(view.trust)}});
+    if (const int change = view.trust - view.trust_before; change != 0)
+        told += engine::fill(pen.words("editor.trial_change"), {{"change", signed_number(change)}});
+    told += "  ·  ";
+    told +=
+        engine::fill(pen.words("editor.trial_earned"), {{"earned", signed_number(view.earned)}});
     for (const auto& flag : view.flags)
         told += "  ·  " + flag;
     caption(pen.look, told);
@@ -197,9 +231,16 @@ void draw_trial_actions(const EditorPen& pen, const TrialView& view)
     space(pen.look, 0.8F);
 }
 
+/// By an answer, or by writing what is missing; else one can only go back.
+bool goes_on(const TrialView& view)
+{
+    return view.unfinished ||
+           std::ranges::any_of(view.responses, &session::TrialResponse::available);
+}
+
 } // namespace
 
-void draw_trial(const EditorPen& pen)
+void draw_trial(const EditorPen& pen, bool keyboard)
 {
     if (!pen.view.trial) return;
     const auto& view = *pen.view.trial;
@@ -208,14 +249,15 @@ void draw_trial(const EditorPen& pen)
                     pen.words("editor.trial_impossible_about"));
         return;
     }
+    if (keyboard && !goes_on(view)) next_takes_keyboard();
     draw_trial_actions(pen, view);
     const bool nowhere = view.unfinished && view.unfinished->part == session::Part::response;
     if (!nowhere) draw_her(pen, view);
     draw_figures(pen, view);
+    if (keyboard && goes_on(view)) next_takes_keyboard();
     draw_end(pen, view);
     draw_answers(pen, view);
     space(pen.look, 0.6F);
-    heading(pen.look, engine::fill(pen.words("editor.trial_from"), {{"id", view.trial.moment}}), 3);
     draw_setup(pen, view);
 }
 
