@@ -158,3 +158,19 @@ SCENARIO("Esc leads back to the list of what is to be translated, to the same te
     screen.type("Asked.");
     CHECK(author.desk.view().missing.size() == missing - 1);
 }
+
+SCENARIO("a path that led nowhere is typed on", "[ui][editor][keyboard]")
+{
+    Author author;
+    author.desk.take(OpenDesk{});
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.click(author.words("editor.bring_in_hint"));
+    screen.type("/no/such");
+    screen.press(ImGuiKey_Enter);
+    REQUIRE(author.desk.wished<BringInFile>() != nullptr);
+    screen.frames(2);
+    screen.press(ImGuiKey_End); // all of it is chosen, to be typed over as well
+    screen.type(".html");
+    CHECK(author.scratch.editor.path == "/no/such.html");
+}

@@ -240,7 +240,7 @@ void draw_aside(const EditorPen& pen, bool wide)
     keep_place_in_problems(pen);
     if (pen.view.refusal && !pen.scratch.refused) ImGui::SetScrollY(0); // where it is told
     pen.scratch.refused = pen.view.refusal.has_value();
-    const Column column(pen.look.em(0.2F), available_width() - pen.look.em(1.1F));
+    const Column column(pen.look.em(0.3F), available_width() - pen.look.em(1.2F));
     const bool lost = std::exchange(pen.scratch.keyboard_lost, false);
     const bool keyboard = lost && pen.scratch.attend_frames == 0; // else it goes there
     if (keyboard && pen.view.aside != Aside::trial) next_takes_keyboard();

@@ -184,7 +184,8 @@ void draw_bring_in(const Look& look, const engine::Words& words, EditorScratch& 
         asked = text_field(look, "bring-in",
                            {.label = {},
                             .hint = words("editor.bring_in_hint"),
-                            .name = words("editor.bring_in_hint")},
+                            .name = words("editor.bring_in_hint"),
+                            .stays = true}, // where it fails, one types on
                            scratch.path) == FieldResult::submitted;
     }
     flow(look, button_width(look, bring), 0.6F);

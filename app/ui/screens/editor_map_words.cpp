@@ -20,7 +20,8 @@ using session::MapCardView;
 
 constexpr float least_scale = 0.76F; // of captions: the smallest letters
 constexpr std::size_t lines_on_card = 3;
-constexpr float pad_share = 0.041F; // of the width of a card
+constexpr float reaches_into_pad = 0.12F; // of a row: the last one may, so that a name has room
+constexpr float pad_share = 0.041F;       // of the width of a card
 
 struct MapText {
     ImDrawList& list;
@@ -114,7 +115,7 @@ CardPlan plan_card(const Look& look, const Rect& rect, float zoom)
     const float step = face.line_height() * plan.scale;
     // Below the room above the first line; the last one needs none below it.
     const float room = rect.height() - plan.pad * 0.7F + step * 0.2F;
-    const auto rows = static_cast<std::size_t>(std::max(0.0F, room) / step);
+    const auto rows = static_cast<std::size_t>(std::max(0.0F, room) / step + reaches_into_pad);
     plan.id = rows >= 2;
     plan.facts = rows >= 4;
     plan.signs = rows >= 3;
