@@ -1,5 +1,5 @@
 # Compiling files in groups (together.py finds those that can be): each group reads what it includes once, which
-# makes a build from nothing three times as fast. Each file on its own is what `dev` (app/) and `release` compile.
+# makes a build from nothing three times as fast. Each file on its own is what `coverage` compiles.
 
 # tegenover_together(TARGET KIND): KIND is app or tests, and TEGENOVER_TOGETHER (off, tests, all) says for which.
 function(tegenover_together target kind)
