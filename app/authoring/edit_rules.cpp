@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 
 namespace tegenover::authoring {
 namespace {
@@ -188,12 +189,16 @@ std::string free_id(std::string wanted, std::string_view otherwise,
     if (wanted.empty()) wanted = otherwise;
     if (!is_taken(wanted)) return wanted;
     constexpr std::size_t room_for_number = 6;
+    constexpr std::size_t most_digits = 4;
     const auto dash = wanted.rfind('-');
     const bool is_numbered = dash != std::string::npos && dash > 0 && dash + 1 < wanted.size() &&
                              wanted.find_first_not_of("0123456789", dash + 1) == std::string::npos;
     auto stem = is_numbered ? wanted.substr(0, dash) : wanted;
     stem = stem.substr(0, engine::longest_slug - room_for_number);
-    for (std::size_t number = 2;; ++number) {
+    std::size_t first = 2; // the one after its own
+    if (is_numbered && wanted.size() - dash - 1 <= most_digits)
+        first = std::max<std::size_t>(first, std::stoul(wanted.substr(dash + 1)) + 1);
+    for (auto number = first;; ++number) {
         auto id = stem + "-" + std::to_string(number);
         if (!is_taken(id)) return id;
     }

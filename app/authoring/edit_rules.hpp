@@ -40,7 +40,8 @@ inline constexpr std::size_t most_moments = 2'000;
 /// A text that is there where it must be.
 void keep_required(engine::Text& text);
 
-/// `wanted`, or with a number behind it where that is taken; `otherwise` where it is empty.
+/// `wanted`, or with a number behind it where that is taken, a higher one than it had; `otherwise`
+/// where it is empty.
 [[nodiscard]] std::string free_id(std::string wanted, std::string_view otherwise,
                                   const std::function<bool(const std::string&)>& is_taken);
 

@@ -86,6 +86,12 @@ SCENARIO("pasted moments get ids of their own and keep to one another", "[author
     CHECK(find_structure_problems(pasted).empty());
 }
 
+SCENARIO("a copy of a numbered moment has a higher number", "[authoring][edit]")
+{
+    const auto renamed = after(RenameMoment{0, "moment-7"});
+    CHECK(after(DuplicateMoment{0}, renamed).moments[1].id == "moment-8");
+}
+
 SCENARIO("words are kept by language", "[authoring][edit]")
 {
     const std::string says = "/moments/0/lines/0/says";
