@@ -123,7 +123,7 @@ std::optional<float> slider(const Look& look, std::string_view id, const Slider&
 {
     const float width = std::min(available_width(), look.em(40));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing,
-                        ImVec2(ImGui::GetStyle().ItemSpacing.x, look.em(0.3F))); // for the ring
+                        ImVec2(ImGui::GetStyle().ItemSpacing.x, look.em(0.1F)));
     if (!slider.label.empty()) draw_label(look, slider, width);
     const Press press = press_area(id, slider.label, {width, std::round(look.em(track_height))});
     const float inset = look.em(thumb + 0.1F);
