@@ -174,3 +174,58 @@ SCENARIO("a path that led nowhere is typed on", "[ui][editor][keyboard]")
     screen.type(".html");
     CHECK(author.scratch.editor.path == "/no/such.html");
 }
+
+SCENARIO("a trial that has ended begins anew at the moment that is chosen", "[ui][editor]")
+{
+    Author author;
+    author.desk.take(TryFrom{{.moment = "asked", .trust = 50}});
+    author.desk.take(DecideInTrial{engine::Respond{"own"}});
+    author.desk.take(ShowAside{Aside::form});
+    author.desk.take(Choose{moment_selected(0)});
+    author.desk.take(ShowAside{Aside::trial});
+    CHECK(trial_now(author).decisions.empty());
+}
+
+SCENARIO("after starting over, Tab begins at the first answer, and digits answer too",
+         "[ui][editor][keyboard]")
+{
+    auto scene = with_a_cue();
+    scene.moments[0].responses[1].next[0].to = "asked";
+    Author author("en", scene);
+    author.desk.take(TryFrom{{.moment = "asked", .trust = 50}});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.press(ImGuiKey_2);
+    screen.frames(2);
+    REQUIRE(trial_now(author).decisions == std::vector<engine::Decision>{engine::Respond{"deny"}});
+    screen.click(author.words("editor.trial_again"));
+    screen.frames(3);
+    screen.press(ImGuiKey_Tab);
+    CHECK(screen.focused() == "Dat vergat ik.");
+}
+
+SCENARIO("Enter on the card that is chosen leads into its form", "[ui][editor][map][keyboard]")
+{
+    Author author;
+    author.desk.take(Choose{moment_selected(0)});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    REQUIRE(screen.tab_to("asked"));
+    screen.press(ImGuiKey_Enter);
+    screen.frames(3);
+    CHECK(screen.item(screen.focused()).box.left > screen.item("asked").box.right);
+}
+
+SCENARIO("a cue that is added is ready to be written", "[ui][editor][keyboard]")
+{
+    Author author;
+    author.desk.take(Choose{part_selected(0, Part::line, 0)});
+    HeadlessUi screen({.height = 2400, .in_screen = false});
+    author.on(screen);
+    screen.click(author.words("editor.add_cue"));
+    screen.frames(4);
+    screen.type("Ze zucht.");
+    REQUIRE(author.scene().moments[0].lines[0].cues.size() == 1);
+    CHECK(engine::read(author.scene().moments[0].lines[0].cues[0].shows, "nl", "nl") ==
+          "Ze zucht.");
+}

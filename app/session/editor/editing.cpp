@@ -4,6 +4,8 @@
 // in filing.cpp.
 #include "session/editor/stepping.hpp"
 
+#include "session/editor/trial_play.hpp"
+
 #include "authoring/links.hpp"
 
 #include <algorithm>
@@ -162,6 +164,12 @@ bool begins_at_ending(const engine::Scene& scene, const Trial& trial)
     return !number || scene.moments[*number].ending;
 }
 
+bool has_ended(const engine::Scene& scene, const Trial& trial)
+{
+    const auto here = played(scene, trial).play.state.moment;
+    return here < scene.moments.size() && scene.moments[here].ending.has_value();
+}
+
 } // namespace
 
 void step(EditorTurn& at, const ShowAside& show)
@@ -169,9 +177,11 @@ void step(EditorTurn& at, const ShowAside& show)
     at.writing.aside = show.aside;
     step(at, EndTyping{});
     auto& trial = at.writing.trial;
-    if (show.aside != Aside::trial || (trial && !trial->decisions.empty())) return;
-    // Nothing was said in it yet: from what is chosen now. At an ending nothing can be tried.
     const auto& scene = at.writing.scene();
+    const bool goes_on = trial && !trial->decisions.empty() && !has_ended(scene, *trial);
+    if (show.aside != Aside::trial || goes_on) return;
+    // Nothing was said in it yet, or all was: from what is chosen now. At an ending nothing can be
+    // tried.
     const auto& chosen = at.writing.selection;
     const auto* moment = chosen.one() ? &scene.moments[chosen.moments.front()] : nullptr;
     const bool from_it = moment != nullptr && !moment->ending;

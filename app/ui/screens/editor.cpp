@@ -261,7 +261,7 @@ void draw_aside(const EditorPen& pen, bool wide)
     space(pen.look, 2);
     if (pen.scratch.attend_frames > 0 && --pen.scratch.attend_frames == 0)
         pen.scratch.attend.clear();
-    pen.scratch.keyboard_lost = keyboard_is_lost();
+    pen.scratch.keyboard_lost = pen.scratch.keyboard_lost || keyboard_is_lost();
     pen.scratch.moving = pen.scratch.moving || pen.scratch.keyboard_lost;
 }
 

@@ -77,8 +77,11 @@ void draw_ending_form(const EditorPen& pen, std::size_t number)
     }
     const Button add{
         .label = pen.words("editor.add_question"), .kind = ButtonKind::quiet, .icon = Icon::plus};
-    if (button(pen.look, "add-question", add))
+    if (button(pen.look, "add-question", add)) {
+        attend_to(pen,
+                  {.pointer = pointer_to(number, "/ending/reflection/", ending.reflection.size())});
         pen.edit(authoring::AddReflection{number, ending.reflection.size()});
+    }
     space(pen.look, 0.6F);
 }
 
@@ -107,8 +110,10 @@ void draw_reasons_form(const EditorPen& pen, std::size_t number)
     }
     const Button add{
         .label = pen.words("editor.add_reason"), .kind = ButtonKind::quiet, .icon = Icon::plus};
-    if (button(pen.look, "add-reason", add))
+    if (button(pen.look, "add-reason", add)) {
+        attend_to(pen, {.pointer = pointer_to(number, "/reasons/", moment.reasons.size())});
         pen.edit(authoring::AddReason{number, moment.reasons.size(), engine::Reason{}});
+    }
     space(pen.look, 0.6F);
 }
 

@@ -80,8 +80,11 @@ void draw_cues(const EditorPen& pen, LinePlace at, const engine::Line& line)
     }
     const Button add{
         .label = pen.words("editor.add_cue"), .kind = ButtonKind::quiet, .icon = Icon::plus};
-    if (button(pen.look, "add-cue", add))
+    if (button(pen.look, "add-cue", add)) {
+        attend_to(pen, {.pointer = pointer_of_line(at.moment, at.line) + "/cues/" +
+                                   std::to_string(line.cues.size()) + "/shows"});
         pen.edit(authoring::AddCue{at.moment, at.line, line.cues.size(), engine::Cue{}});
+    }
     space(pen.look, 0.6F);
 }
 

@@ -102,6 +102,7 @@ void drop_link(const EditorPen& pen, const MapLens& lens, ImVec2 at)
         pen.scratch.map.reveal = count;
     }
     edits.emplace_back(authoring::AddResponse{from, place, std::move(response)});
+    attend_to(pen, {.pointer = pointer_of_response(from, place) + "/says", .scrolls = false});
     change.then = session::part_selected(from, session::Part::response, place);
     pen.ask(std::move(change));
 }
@@ -176,8 +177,11 @@ void press_card(const EditorPen& pen, const MapCardView& card)
     const auto& io = ImGui::GetIO();
     if (!io.KeyCtrl && !io.KeyShift) {
         // Where there is room for one of them only, a second press opens its form.
-        if (pen.view.selection == session::moment_selected(card.moment))
+        // By Enter the keyboard goes on there.
+        if (pen.view.selection == session::moment_selected(card.moment)) {
             pen.scratch.map_in_front = false;
+            pen.scratch.keyboard_lost = io.NavVisible;
+        }
         pen.choose(session::moment_selected(card.moment));
         pen.scratch.map.shown = card.moment + 1; // it is in view already
         return;

@@ -160,6 +160,7 @@ void draw_figures(const EditorPen& pen, const TrialView& view)
 
 void draw_answers(const EditorPen& pen, const TrialView& view)
 {
+    int number = 0; // the keys of a play answer here too
     for (const auto& response : view.responses) {
         const auto says = response_words(pen, response.says, response.kind, response.seconds);
         if (!response.available) {
@@ -169,8 +170,9 @@ void draw_answers(const EditorPen& pen, const TrialView& view)
             continue;
         }
         const auto row = [&] { paragraph(pen.look, says); };
-        if (pressable_card(pen.look, "answer/" + response.id, says,
-                           {.raised = false, .padding = 0.7F}, row))
+        const bool pressed = pressable_card(pen.look, "answer/" + response.id, says,
+                                            {.raised = false, .padding = 0.7F}, row);
+        if (number_pressed(++number) || pressed)
             pen.ask(session::DecideInTrial{engine::Respond{response.id}});
         space(pen.look, 0.4F);
     }
@@ -206,6 +208,13 @@ void draw_end(const EditorPen& pen, const TrialView& view)
     space(pen.look, 0.4F);
 }
 
+std::ptrdiff_t answers_in(const session::Trial& trial)
+{
+    return std::ranges::count_if(trial.decisions, [](const auto& one) {
+        return std::holds_alternative<engine::Respond>(one);
+    });
+}
+
 /// In one row, by their icons alone where large letters leave no room for words: she is below.
 void draw_trial_actions(const EditorPen& pen, const TrialView& view)
 {
@@ -223,9 +232,15 @@ void draw_trial_actions(const EditorPen& pen, const TrialView& view)
         return fits ? button(pen.look, id, one)
                     : icon_button(pen.look, id, *one.icon, one.label, one.enabled);
     };
-    if (press("trial-back", back)) pen.ask(session::StepBackInTrial{});
+    if (press("trial-back", back)) {
+        pen.ask(session::StepBackInTrial{});
+        pen.scratch.keyboard_lost = answers_in(view.trial) <= 1; // it can be pressed no more
+    }
     ImGui::SameLine(0, pen.look.em(0.4F));
-    if (press("trial-again", again)) begin_again(pen, view.trial);
+    if (press("trial-again", again)) {
+        begin_again(pen, view.trial);
+        pen.scratch.keyboard_lost = true;
+    }
     flow(pen.look, button_width(pen.look, done), 0.4F);
     if (button(pen.look, "trial-done", done)) pen.ask(session::ShowAside{session::Aside::form});
     space(pen.look, 0.8F);
