@@ -176,10 +176,10 @@ void step(EditorTurn& at, const ShowAside& show)
 {
     at.writing.aside = show.aside;
     step(at, EndTyping{});
+    if (show.aside != Aside::trial) return;
     auto& trial = at.writing.trial;
     const auto& scene = at.writing.scene();
-    const bool goes_on = trial && !trial->decisions.empty() && !has_ended(scene, *trial);
-    if (show.aside != Aside::trial || goes_on) return;
+    if (trial && !trial->decisions.empty() && !has_ended(scene, *trial)) return;
     // Nothing was said in it yet, or all was: from what is chosen now. At an ending nothing can be
     // tried.
     const auto& chosen = at.writing.selection;

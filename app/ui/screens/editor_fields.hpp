@@ -38,7 +38,7 @@ struct Attention {
     std::string pointer;
     std::string language = {}; ///< of the field that is meant; "" is the scene's own
     bool types = true;         ///< the keyboard goes there as well
-    bool scrolls = true;       ///< what was there already stays where it is
+    bool scrolls = true;       ///< it is brought to the top of the form
 };
 void attend_to(const EditorPen& pen, Attention what);
 /// Opens a line or a response to be written: the keyboard goes to its words.
