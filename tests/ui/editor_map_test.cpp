@@ -293,6 +293,31 @@ SCENARIO("a moment that was made with the plus is in view", "[ui][editor][map]")
     CHECK(is_whole(screen.item(author.scene().moments.back().id)));
 }
 
+SCENARIO("a moment that is dropped close to a card stands beside it", "[ui][editor][map]")
+{
+    Author author;
+    author.desk.take(MoveCards{{{"asked", {0, 0}}, {"closed", {900, 0}}, {"lost", {900, 400}}}});
+    author.desk.take(Choose{moment_selected(0)});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto near = screen.item("closed").box;
+    screen.hover(author.words("editor.drag_link"));
+    auto& io = ImGui::GetIO();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    screen.frames(1);
+    io.AddMousePosEvent(near.left - 10, (near.top + near.bottom) / 2);
+    screen.frames(3);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    screen.frames(3);
+    REQUIRE(author.scene().moments.size() == 4);
+    const auto made = screen.item(author.scene().moments.back().id).box;
+    for (const auto* other : {"asked", "closed", "lost"}) {
+        const auto there = screen.item(other).box;
+        CHECK((made.left >= there.right || made.right <= there.left || made.top >= there.bottom ||
+               made.bottom <= there.top));
+    }
+}
+
 SCENARIO("a card that the keyboard comes to is brought into view", "[ui][editor][map][keyboard]")
 {
     Author author("en", row_of(40));

@@ -79,12 +79,27 @@ std::optional<std::size_t> card_under(const EditorPen& pen, const MapLens& lens,
     return std::nullopt;
 }
 
-/// A response that leads to the card on which it was dropped, or to a new moment there.
-void drop_link(const EditorPen& pen, const MapLens& lens, ImVec2 at)
+/// The corner of a card that is dropped with the middle of its left edge at `at`: there, or below
+/// the cards on which it would lie. All in units.
+ImVec2 free_place(const EditorPen& pen, ImVec2 at)
 {
-    const auto from = pen.scratch.map.drag.card;
+    constexpr float room = card_height / 4;
+    at.y -= card_height / 2;
+    const auto taken = [&](const MapCardView& other) {
+        const ImVec2 there{static_cast<float>(other.at.x), static_cast<float>(other.at.y)};
+        return std::abs(at.x - there.x) < card_width + room &&
+               std::abs(at.y - there.y) < card_height + room;
+    };
+    while (std::ranges::any_of(pen.view.cards, taken))
+        at.y += room;
+    return at;
+}
+
+/// A response that leads to the card on which it was dropped, or to a new moment at a place in
+/// units.
+void add_link(const EditorPen& pen, std::size_t from, std::optional<std::size_t> onto, ImVec2 at)
+{
     if (from >= pen.scene().moments.size()) return;
-    const auto onto = card_under(pen, lens, at);
     const auto place = pen.scene().moments[from].responses.size();
     const auto count = pen.scene().moments.size();
     session::ChangeScene change;
@@ -96,9 +111,9 @@ void drop_link(const EditorPen& pen, const MapLens& lens, ImVec2 at)
         const auto id = free_moment_id(pen.scene());
         response.next = {{.when = {}, .to = id}};
         edits.emplace_back(authoring::AddMoment{count, empty_moment(id)});
-        const ImVec2 on_map = lens.on_map(at);
+        const ImVec2 on_map = free_place(pen, at);
         change.stand[id] = {static_cast<int>(std::lround(on_map.x)),
-                            static_cast<int>(std::lround(on_map.y - card_height / 2))};
+                            static_cast<int>(std::lround(on_map.y))};
         pen.scratch.map.reveal = count;
     }
     edits.emplace_back(authoring::AddResponse{from, place, std::move(response)});
@@ -148,7 +163,10 @@ void end_drag(const EditorPen& pen, const MapLens& lens)
     const ImVec2 way = pulled(drag);
     const bool far = std::abs(way.x) + std::abs(way.y) > drag_begins;
     if (drag.what == What::cards) drop_cards(pen, lens);
-    if (drag.what == What::link) drop_link(pen, lens, ImGui::GetIO().MousePos);
+    if (drag.what == What::link) {
+        const ImVec2 at = ImGui::GetIO().MousePos;
+        add_link(pen, drag.card, card_under(pen, lens, at), lens.on_map(at));
+    }
     if (drag.what == What::box) choose_in_box(pen, lens);
     if (drag.what == What::map && !far) choose_on_paper(pen, lens);
     drag = {};
@@ -193,30 +211,21 @@ void press_card(const EditorPen& pen, const MapCardView& card)
     pen.choose(std::move(chosen));
 }
 
-/// What the keyboard can do with the plus: a response to a new moment, in the next free place
-/// beside.
+/// What the keyboard can do with the plus: a response to a new moment beside.
 void lead_to_new(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
                  const Rect& rect)
 {
-    const float room = rect.height() / 4;
-    ImVec2 at{rect.max.x + rect.width() / 3, rect.centre().y};
-    const auto taken = [&](const MapCardView& other) {
-        const Rect there = lens.card(other).grown(room);
-        return at.x < there.max.x && at.x + rect.width() > there.min.x &&
-               at.y - rect.height() / 2 < there.max.y && at.y + rect.height() / 2 > there.min.y;
-    };
-    while (std::ranges::any_of(pen.view.cards, taken))
-        at.y += room;
-    pen.scratch.map.drag.card = card.moment;
-    drop_link(pen, lens, at);
+    const ImVec2 at{rect.max.x + rect.width() / 3, rect.centre().y};
+    add_link(pen, card.moment, std::nullopt, lens.on_map(at));
 }
 
-/// The point at a card's edge from which a response is dragged. Whether the keyboard is on it.
+/// The point at a card's corner, where no arrow begins, from which a response is dragged. Whether
+/// the keyboard is on it.
 bool take_handle(const EditorPen& pen, const MapLens& lens, const MapCardView& card,
                  const Rect& rect)
 {
     const float half = pen.look.em(0.65F);
-    const ImVec2 middle{rect.max.x + half, rect.centre().y};
+    const ImVec2 middle{rect.max.x + half, rect.max.y};
     const Rect area{{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}};
     const auto press = press_at("link/" + card.id, pen.words("editor.drag_link"), area);
     if (press.pressed && pen.scratch.map.drag.what == What::nothing)
