@@ -41,6 +41,38 @@ SCENARIO("Tab begins at the first answer of a trial, and at its end at the way b
     CHECK(screen.focused() == author.words("editor.trial_back"));
 }
 
+SCENARIO("after a trial the keyboard is where one begins", "[ui][editor][keyboard]")
+{
+    Author author;
+    author.desk.take(Choose{moment_selected(0)});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click(author.words("editor.try_from"));
+    screen.frames(3);
+    screen.press(ImGuiKey_Tab);
+    screen.press(ImGuiKey_Escape);
+    screen.frames(3);
+    REQUIRE(author.desk.view().aside == Aside::form);
+    screen.press(ImGuiKey_Tab);
+    CHECK(screen.focused() == author.words("editor.try_from"));
+}
+
+SCENARIO("a trial that comes to an ending without a title tells how it ended", "[ui][editor]")
+{
+    auto scene = tests::promise_scene();
+    for (auto& moment : scene.moments)
+        if (moment.ending) moment.ending->title = {};
+    Author author("en", scene);
+    author.desk.take(TryFrom{{.moment = "asked", .trust = 50}});
+    author.desk.take(DecideInTrial{engine::Respond{"own"}});
+    const auto& ending = author.desk.view().trial->ending;
+    REQUIRE(ending);
+    const std::string outcome(author.words("outcome." + std::string(engine::key(*ending))));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    CHECK(screen.says("Ending: " + outcome));
+}
+
 SCENARIO("after the last of a list was ticked the keyboard goes on beside the map",
          "[ui][editor][keyboard]")
 {

@@ -99,6 +99,49 @@ SCENARIO("that a problem was mended is told where that was, and nowhere else", "
     CHECK_FALSE(screen.says("This is mended."));
 }
 
+SCENARIO("what came with the mending of a problem is told beside it", "[ui][editor]")
+{
+    Author author("en");
+    author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
+    author.desk.check();
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("‘Welnee.’ This leads to a moment that is not there.");
+    const auto left = author.desk.view().findings.size() - 1;
+    author.desk.edit(
+        authoring::AddMoment{3, {.id = "gone", .responses = {{.id = "a"}, {.id = "b"}}}});
+    author.desk.check();
+    const auto now = author.desk.view().findings.size();
+    REQUIRE(now > left + 1);
+    screen.frames(3);
+    CHECK(screen.says("It brought " + std::to_string(now - left) + " others."));
+}
+
+SCENARIO("which texts are still to be written is listed, each a press from its place",
+         "[ui][editor]")
+{
+    Author author("en");
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.height = 1600, .in_screen = false});
+    author.on(screen);
+    const auto unwritten = author.desk.view().findings;
+    const auto count = std::ranges::count(unwritten, true, &FindingView::unwritten);
+    REQUIRE(count > 1);
+    const auto listed = [&] {
+        return std::ranges::count_if(unwritten, [&](const auto& one) {
+            return one.unwritten && screen.says("‘" + one.words + "’");
+        });
+    };
+    REQUIRE(listed() == 0);
+    screen.click("Show which");
+    screen.frames(2);
+    CHECK(listed() > 0);
+    screen.click("Hide the list");
+    screen.frames(2);
+    CHECK(listed() == 0);
+}
+
 SCENARIO("a problem that names a language leads to the field of that language", "[ui][editor]")
 {
     auto scene = promise_scene();

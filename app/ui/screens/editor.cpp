@@ -247,6 +247,7 @@ void draw_aside(const EditorPen& pen, bool wide)
     switch (pen.view.aside) {
     case Aside::form:
         draw_form(pen);
+        pen.scratch.left_trial = false;
         break;
     case Aside::problems:
         draw_problems(pen);

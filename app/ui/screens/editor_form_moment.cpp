@@ -8,6 +8,7 @@
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/choices.hpp"
 #include "ui/widgets/layout.hpp"
+#include "ui/widgets/pressable.hpp"
 #include "ui/widgets/text.hpp"
 #include "ui/widgets/text_measure.hpp"
 
@@ -31,6 +32,7 @@ void draw_actions(const EditorPen& pen, std::size_t number)
         first = false;
         return button(pen.look, id, one);
     };
+    if (pen.scratch.left_trial) next_takes_keyboard();
     if (offer("try", {.label = pen.words("editor.try_from"), .icon = Icon::play})) {
         // What was chosen for it before is kept; what was chosen for another moment says nothing.
         const auto& last = pen.view.trial;

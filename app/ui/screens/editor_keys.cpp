@@ -16,6 +16,7 @@ void take_escape(const EditorPen& pen)
 {
     const auto& chosen = pen.view.selection;
     if (!escape_pressed() || pen.scratch.list_was_open) return;
+    if (pen.view.aside == session::Aside::trial) return leave_trial(pen);
     if (pen.view.aside != session::Aside::form)
         return pen.ask(session::ShowAside{session::Aside::form});
     if (go_back_to_translating(pen) || go_back_to_problems(pen)) return;

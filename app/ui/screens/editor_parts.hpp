@@ -71,6 +71,8 @@ void draw_problems(const EditorPen& pen);
 void draw_way_through_problems(const EditorPen& pen);
 /// Where the keyboard was lost, it goes on from the first answer.
 void draw_trial(const EditorPen& pen, bool keyboard);
+/// Back to the form; the keyboard goes to where a trial begins.
+void leave_trial(const EditorPen& pen);
 void draw_translating(const EditorPen& pen);
 /// Above the form of a text that was opened from there: back to it.
 void draw_way_to_translating(const EditorPen& pen);

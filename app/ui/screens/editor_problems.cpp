@@ -99,6 +99,7 @@ void go_and_mend(const EditorPen& pen, const FindingView& finding)
     attend_to(pen, {.pointer = finding.pointer, .language = language_of(pen, finding)});
     pen.scratch.mending_unwritten = finding.unwritten;
     pen.scratch.mending = key_of(finding);
+    pen.scratch.mending_among = pen.view.findings.size();
     pen.scratch.mending_at = finding.place;
     pen.choose(finding.place);
 }
@@ -190,6 +191,19 @@ const FindingView* next_after(const EditorPen& pen, const FindingView* last)
     return next == findings.end() ? nullptr : &*next;
 }
 
+/// All of them, in the order in which "next" leads to them.
+void list_unwritten(const EditorPen& pen)
+{
+    std::vector<const FindingView*> all;
+    for (const auto& one : pen.view.findings)
+        if (one.unwritten) all.push_back(&one);
+    std::ranges::stable_sort(
+        all, [](const auto* one, const auto* other) { return comes_before(*one, *other); });
+    for (const auto* one : all)
+        draw_row(pen, *one, {quoted(pen, *one), plainly(pen, *one), false});
+    space(pen.look, 0.4F);
+}
+
 /// What is not written yet is no fault: a count, and the way to the next.
 void draw_unwritten(const EditorPen& pen)
 {
@@ -207,8 +221,17 @@ void draw_unwritten(const EditorPen& pen)
                            .kind = ButtonKind::primary,
                            .icon = Icon::pen};
         if (button(pen.look, "write-next", write)) go_and_mend(pen, *next);
+        auto& lists = pen.scratch.lists_unwritten;
+        if (count > 1) {
+            const Button which{
+                .label = pen.words(lists ? "editor.unwritten_hide" : "editor.unwritten_which"),
+                .kind = ButtonKind::quiet};
+            flow(pen.look, button_width(pen.look, which), 0.4F);
+            if (button(pen.look, "write-which", which)) lists = !lists;
+        }
     }
     space(pen.look, 0.8F);
+    if (pen.scratch.lists_unwritten && count > 1) list_unwritten(pen);
 }
 
 /// All that one tip is about, below its one sentence.
@@ -240,6 +263,16 @@ bool came_from_problems(const EditorPen& pen)
     const auto here = mended_now(pen);
     const bool mended = here == pen.view.findings.end();
     return (mended ? pen.scratch.mending_at : here->place) == pen.view.selection;
+}
+
+/// The count of problems may have risen all the same, which wants a word.
+std::string told_as_mended(const EditorPen& pen)
+{
+    const auto left = pen.scratch.mending_among - 1;
+    const auto now = pen.view.findings.size();
+    std::string told(pen.words("editor.problem_mended"));
+    if (now > left) told += " " + engine::counted(pen.words, "editor.problem_came", now - left);
+    return told;
 }
 
 } // namespace
@@ -308,7 +341,7 @@ void draw_way_through_problems(const EditorPen& pen)
         if (button(pen.look, "next-problem", on)) go_and_mend(pen, *next);
     }
     if (!mended) paragraph(pen.look, both(plainly(pen, *here), precisely(pen, *here)), Tone::muted);
-    if (mended) paragraph(pen.look, pen.words("editor.problem_mended"), Tone::muted);
+    if (mended) paragraph(pen.look, told_as_mended(pen), Tone::muted);
     space(pen.look, 0.5F);
 }
 

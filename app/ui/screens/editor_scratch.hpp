@@ -103,11 +103,14 @@ struct EditorScratch {
     std::string mending; ///< the problem that was chosen last, see key_of in editor_problems
     session::Selection mending_at;
     bool mending_unwritten = false; ///< it was a text that was still to be written
+    std::size_t mending_among = 0;  ///< as many problems there were then
+    bool lists_unwritten = false;   ///< which texts are still to be written
     float problems_at = 0;          ///< where their list was left, in pixels
     int problems_return = 0;        ///< frames in which it goes back there
     bool refused = false;           ///< the last change, and it was told
     HeldSlider trial_trust;
     HeldPlace trial_setup;      ///< of what stands below a trial
+    bool left_trial = false;    ///< in the frame before: the keyboard goes to where one begins
     bool keyboard_lost = false; ///< in the frame before, by what stands beside the map
     std::string find;
     std::string deleting; ///< file of the scene about which is asked whether it goes

@@ -115,8 +115,9 @@ void draw_her(const EditorPen& pen, const TrialView& view)
         if (link(pen.look, "here", view.moment_id)) {
             pen.choose(session::moment_selected(view.moment));
         }
-        paragraph(pen.look, view.says.empty() ? pen.words("editor.says_nothing") : view.says,
-                  view.says.empty() ? Tone::muted : Tone::ink, TextKind::large);
+        if (!view.says.empty()) paragraph(pen.look, view.says, Tone::ink, TextKind::large);
+        if (view.says.empty() && !view.ending) // an ending is told below
+            paragraph(pen.look, pen.words("editor.says_nothing"), Tone::muted, TextKind::large);
         if (!view.feels.empty()) paragraph(pen.look, view.feels, Tone::muted, TextKind::spoken_act);
     }
     ImGui::SetCursorScreenPos({start.x, std::max(below, ImGui::GetCursorScreenPos().y)});
@@ -201,9 +202,11 @@ void draw_end(const EditorPen& pen, const TrialView& view)
         space(pen.look, 0.4F);
     }
     if (!view.ending) return;
-    const auto told = engine::fill(pen.words("editor.trial_ended"),
-                                   {{"title", view.ending_title},
-                                    {"outcome", pen.word("outcome.", engine::key(*view.ending))}});
+    const bool untitled = view.ending_title.empty();
+    const auto told =
+        engine::fill(pen.words(untitled ? "editor.trial_ended_untitled" : "editor.trial_ended"),
+                     {{"title", view.ending_title},
+                      {"outcome", pen.word("outcome.", engine::key(*view.ending))}});
     callout(pen.look, {.kind = CalloutKind::info, .what = told});
     space(pen.look, 0.4F);
 }
@@ -242,7 +245,7 @@ void draw_trial_actions(const EditorPen& pen, const TrialView& view)
         pen.scratch.keyboard_lost = true;
     }
     flow(pen.look, button_width(pen.look, done), 0.4F);
-    if (button(pen.look, "trial-done", done)) pen.ask(session::ShowAside{session::Aside::form});
+    if (button(pen.look, "trial-done", done)) leave_trial(pen);
     space(pen.look, 0.8F);
 }
 
@@ -254,6 +257,12 @@ bool goes_on(const TrialView& view)
 }
 
 } // namespace
+
+void leave_trial(const EditorPen& pen)
+{
+    pen.scratch.left_trial = true;
+    pen.ask(session::ShowAside{session::Aside::form});
+}
 
 void draw_trial(const EditorPen& pen, bool keyboard)
 {
