@@ -8,22 +8,31 @@ set -euo pipefail
 program=$1
 # shellcheck source=tests/support/real-window.sh
 . "$(dirname "$0")/../support/real-window.sh"
-# What is on the disk: "rounds decisions stage hand_to picked felt_at_end estimates elapsed".
-kept() {
-    /usr/bin/python3 - "$folder/data/tegenover/records.db" <<'PYTHON'
-import json, os, sqlite3, sys
-try:
-    if not os.path.exists(sys.argv[1]): raise LookupError
-    with sqlite3.connect("file:%s?mode=ro" % sys.argv[1], uri=True, timeout=5) as records:
-        text = records.execute("SELECT text FROM documents WHERE kind='pair' ORDER BY started").fetchone()[0]
-    pair = json.loads(text)
-    last = pair["rounds"][-1]
-    estimates = sum(one is not None for one in last["estimate"])
-    print(len(pair["rounds"]), len(last["decisions"]), pair["stage"], pair["hand_to"] or "-", pair["picked"] or "-",
-          last["felt_at_end"] is not None, estimates, last["clock"]["elapsed"])
-except (LookupError, TypeError, sqlite3.Error):
-    print("0 0 none - - False 0 0")
+# What is on the disk, a line for every line that it gets: it is asked hundreds of times.
+cat >"$folder/kept.py" <<'PYTHON'
+import contextlib, json, os, sqlite3, sys
+for _ in sys.stdin:
+    try:
+        if not os.path.exists(sys.argv[1]): raise LookupError
+        with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % sys.argv[1], uri=True, timeout=5)) as records:
+            text = records.execute("SELECT text FROM documents WHERE kind='pair' ORDER BY started").fetchone()[0]
+        pair = json.loads(text)
+        last = pair["rounds"][-1]
+        estimates = sum(one is not None for one in last["estimate"])
+        print(len(pair["rounds"]), len(last["decisions"]), pair["stage"], pair["hand_to"] or "-", pair["picked"] or "-",
+              last["felt_at_end"] is not None, estimates, last["clock"]["elapsed"], flush=True)
+    except (LookupError, TypeError, sqlite3.Error):
+        print("0 0 none - - False 0 0", flush=True)
 PYTHON
+coproc reader { exec /usr/bin/python3 "$folder/kept.py" "$folder/data/tegenover/records.db"; }
+# shellcheck disable=SC2154
+exec 7>&"${reader[1]}" 8<&"${reader[0]}" # the coprocess is out of reach in subshells, these are not
+# "rounds decisions stage hand_to picked felt_at_end estimates elapsed"
+kept() {
+    local line
+    echo >&7
+    read -r line <&8
+    echo "$line"
 }
 # The same without the clock, which goes on by itself.
 stands() { kept | cut -d' ' -f1-7; }
