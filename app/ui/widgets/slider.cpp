@@ -74,7 +74,11 @@ void draw_track(const Look& look, const Slider& slider, const Press& press, floa
         list.AddCircleFilled({at, middle}, radius, packed(look.theme.accent));
         list.AddCircleFilled({at, middle}, radius * 0.45F, packed(look.theme.on_accent));
     }
-    if (press.ringed) draw_focus_ring(list, look, press.rect, look.em(0.5F));
+    if (!press.ringed) return;
+    const float room = look.em(0.35F); // of what can be pressed: the words above stay clear of it
+    const Rect around{{press.rect.min.x, press.rect.min.y + room},
+                      {press.rect.max.x, press.rect.max.y - room}};
+    draw_focus_ring(list, look, around, look.em(0.5F));
 }
 
 void draw_ends(const Look& look, const Slider& slider, float width)
