@@ -65,7 +65,7 @@ SCENARIO("a trial that comes to an ending without a title tells how it ended", "
     Author author("en", scene);
     author.desk.take(TryFrom{{.moment = "asked", .trust = 50}});
     author.desk.take(DecideInTrial{engine::Respond{"own"}});
-    const auto& ending = author.desk.view().trial->ending;
+    const auto ending = author.desk.view().trial->ending; // a view is a value
     REQUIRE(ending);
     const std::string outcome(author.words("outcome." + std::string(engine::key(*ending))));
     HeadlessUi screen({.in_screen = false});
