@@ -261,9 +261,13 @@ void look_for_words(const Looking& at)
             look(moment.reasons[r].says, place + "/reasons/" + std::to_string(r) + "/says",
                  name_of_moment(moment) + ": reason \"" + moment.reasons[r].id + "\" is");
         }
-        if (moment.ending)
-            look(moment.ending->title, place + "/ending/title",
-                 name_of_moment(moment) + " has a title");
+        if (!moment.ending) continue;
+        look(moment.ending->title, place + "/ending/title",
+             name_of_moment(moment) + " has a title");
+        for (std::size_t q = 0; q < moment.ending->reflection.size(); ++q) {
+            look(moment.ending->reflection[q], place + "/ending/reflection/" + std::to_string(q),
+                 name_of_moment(moment) + " asks a question");
+        }
     }
 }
 

@@ -163,6 +163,8 @@ std::vector<Spoiled> all_spoiled()
          [](auto& scene) { scene.moments[1].lines[0].cues[0].shows = {}; }},
         {codes::no_words, "/moments/7/ending/title",
          [](auto& scene) { scene.moments[7].ending->title = engine::plain(""); }},
+        {codes::no_words, "/moments/7/ending/reflection/0",
+         [](auto& scene) { scene.moments[7].ending->reflection[0] = engine::plain(""); }},
         {codes::no_feedback, "/moments/0/responses/0/why",
          [](auto& scene) { scene.moments[0].responses[0].why = engine::plain("  "); }},
     };

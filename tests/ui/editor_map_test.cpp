@@ -105,6 +105,22 @@ SCENARIO("a small scene opens with all of it in view, a large one at its start",
     CHECK(author.scratch.editor.map.zoom > 0.4F); // its words can be read
 }
 
+SCENARIO("a map that shows all of its cards stands still whichever is chosen", "[ui][editor][map]")
+{
+    Author author("en", row_of(2));
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click(author.words("editor.fit"));
+    screen.frames(3);
+    const auto before = author.scratch.editor.map.pan;
+    for (std::size_t moment = 0; moment < author.scene().moments.size(); ++moment) {
+        author.desk.take(Choose{moment_selected(moment)});
+        screen.frames(2);
+        CHECK(author.scratch.editor.map.pan.x == before.x);
+        CHECK(author.scratch.editor.map.pan.y == before.y);
+    }
+}
+
 SCENARIO("cards are whole where large letters leave the map no more than a strip",
          "[ui][editor][map]")
 {

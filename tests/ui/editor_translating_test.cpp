@@ -108,14 +108,58 @@ SCENARIO("what came with the mending of a problem is told beside it", "[ui][edit
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
     screen.click("‘Welnee.’ This leads to a moment that is not there.");
-    const auto left = author.desk.view().findings.size() - 1;
+    const auto to_mend = [&] {
+        return std::ranges::count_if(author.desk.view().findings,
+                                     [](const auto& one) { return one.error || one.unwritten; });
+    };
+    const auto left = to_mend() - 1;
     author.desk.edit(
         authoring::AddMoment{3, {.id = "gone", .responses = {{.id = "a"}, {.id = "b"}}}});
     author.desk.check();
-    const auto now = author.desk.view().findings.size();
+    const auto now = to_mend();
     REQUIRE(now > left + 1);
     screen.frames(3);
     CHECK(screen.says("It brought " + std::to_string(now - left) + " others."));
+}
+
+SCENARIO("of an ending without a title it is said which of its texts is missing", "[ui][editor]")
+{
+    auto scene = promise_scene();
+    for (auto& moment : scene.moments)
+        if (moment.ending) moment.ending->title = {};
+    Author author("en", scene);
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.click("Show which");
+    screen.frames(2);
+    CHECK(screen.says("Title of this ending: no words here yet."));
+}
+
+SCENARIO("the tab of problems counts what is to be mended, and tips where nothing is",
+         "[ui][editor]")
+{
+    Author author("en");
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    const auto label = [&](bool tip) {
+        const auto findings = author.desk.view().findings;
+        const auto count = std::ranges::count_if(
+            findings, [&](const auto& one) { return tip == (!one.error && !one.unwritten); });
+        return (tip ? "Tips " : "Problems ") + std::to_string(count);
+    };
+    REQUIRE(label(false) != "Problems 0");
+    CHECK(screen.exists(label(false)));
+    auto written = promise_scene();
+    written.title = engine::plain("De belofte");
+    for (auto& moment : written.moments)
+        for (auto& response : moment.responses)
+            response.why = engine::plain("Ze hoort dat je het zelf zegt.");
+    Author other("en", written);
+    other.on(screen);
+    screen.frames(2);
+    CHECK(screen.says("Tips "));
+    CHECK_FALSE(screen.says("Problems "));
 }
 
 SCENARIO("which texts are still to be written is listed, each a press from its place",

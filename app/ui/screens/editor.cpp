@@ -67,14 +67,19 @@ float draw_status(const EditorPen& pen)
     return at.x + width - pen.look.em(1.3F) - widest;
 }
 
+/// With how many are to be mended; tips count where nothing is.
 std::string problems_label(const EditorPen& pen)
 {
-    std::string label(pen.words("editor.problems"));
     const auto& left_out = pen.view.left_out;
-    const auto done = std::ranges::count(left_out, true, &session::LeftOut::done);
-    const auto count = pen.view.findings.size() + left_out.size() - static_cast<std::size_t>(done);
-    if (count > 0) label += " " + std::to_string(count);
-    return label;
+    const auto open = std::ranges::count(left_out, false, &session::LeftOut::done);
+    const auto to_mend = count_to_mend(pen) + static_cast<std::size_t>(open);
+    const auto tips = pen.view.findings.size() - count_to_mend(pen);
+    const auto with_count = [&](std::string_view label, std::size_t count) {
+        return std::string(pen.words(label)) + " " + std::to_string(count);
+    };
+    if (to_mend > 0) return with_count("editor.problems", to_mend);
+    if (tips > 0) return with_count("editor.tips", tips); // nothing is wrong
+    return std::string(pen.words("editor.problems"));
 }
 
 /// Large text leaves no room for a row of them, and a pile would leave none for the part.

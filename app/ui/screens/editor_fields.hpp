@@ -93,6 +93,8 @@ void name_field(const EditorPen& pen, const std::string& key, std::string_view l
 
 /// The first line of some words, cut off where it has more than `most` characters.
 [[nodiscard]] std::string beginning_of(std::string_view words, std::size_t most = 70);
+/// Key of what the text at a pointer is; a response's words are told apart by what it is.
+[[nodiscard]] std::string_view text_kind(const EditorPen& pen, const std::string& pointer);
 /// Key of what a response of this kind has words for.
 [[nodiscard]] std::string_view response_label(engine::ResponseKind kind);
 /// What the helper says or does there; where that has no words, what it is.

@@ -97,7 +97,7 @@ void reveal(const EditorPen& pen, ImVec2 corner, ImVec2 size)
     if (!moment || *moment >= pen.view.cards.size()) return;
     const auto lens = lens_of(pen, corner, size);
     const Rect rect = lens.card(pen.view.cards[*moment]);
-    const float room = pen.look.em(1.5F);
+    const float room = pen.look.em(1.1F); // less than around all cards: then it stays where it is
     map.pan.x += std::max(0.0F, corner.x + room - rect.min.x);
     map.pan.y += std::max(0.0F, corner.y + room - rect.min.y);
     map.pan.x -= std::max(0.0F, rect.max.x - (corner.x + size.x - room));

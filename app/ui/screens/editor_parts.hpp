@@ -67,6 +67,8 @@ void draw_response_form(const EditorPen& pen, std::size_t moment, std::size_t nu
 
 // editor_problems.cpp, editor_trial.cpp, editor_carrying.cpp, editor_questions.cpp
 void draw_problems(const EditorPen& pen);
+/// What is wrong and what is still to be written: all but the tips.
+[[nodiscard]] std::size_t count_to_mend(const EditorPen& pen);
 /// Above the form of what was chosen from the list: back to it, and on to the next.
 void draw_way_through_problems(const EditorPen& pen);
 /// Where the keyboard was lost, it goes on from the first answer.

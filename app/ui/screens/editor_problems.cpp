@@ -25,8 +25,15 @@ using session::FindingView;
 
 std::string key_of(const FindingView& finding) { return finding.code + finding.pointer; }
 
+bool is_tip(const FindingView& finding) { return !finding.error && !finding.unwritten; }
+
 std::string plainly(const EditorPen& pen, const FindingView& finding)
 {
+    if (finding.code == authoring::codes::no_words) { // which of the texts of its place
+        const auto kind = text_kind(pen, finding.pointer);
+        return engine::fill(pen.words("problem.no_words_of"),
+                            {{"text", std::string(pen.words(kind))}});
+    }
     const auto key = "problem." + finding.code;
     const std::string words(pen.words(key));
     return words == key ? finding.message : words;
@@ -99,7 +106,7 @@ void go_and_mend(const EditorPen& pen, const FindingView& finding)
     attend_to(pen, {.pointer = finding.pointer, .language = language_of(pen, finding)});
     pen.scratch.mending_unwritten = finding.unwritten;
     pen.scratch.mending = key_of(finding);
-    pen.scratch.mending_among = pen.view.findings.size();
+    pen.scratch.mending_left = count_to_mend(pen) - (is_tip(finding) ? 0 : 1);
     pen.scratch.mending_at = finding.place;
     pen.choose(finding.place);
 }
@@ -239,7 +246,7 @@ void draw_tips(const EditorPen& pen, const std::string& code)
 {
     std::vector<const FindingView*> same;
     for (const auto& one : pen.view.findings) {
-        if (!one.error && !one.unwritten && one.code == code) same.push_back(&one);
+        if (is_tip(one) && one.code == code) same.push_back(&one);
     }
     if (same.size() == 1) return draw_alone(pen, *same.front());
     paragraph(pen.look, plainly(pen, *same.front()), Tone::ink, TextKind::strong);
@@ -265,17 +272,23 @@ bool came_from_problems(const EditorPen& pen)
     return (mended ? pen.scratch.mending_at : here->place) == pen.view.selection;
 }
 
-/// The count of problems may have risen all the same, which wants a word.
+/// What is to be mended may be more all the same, which wants a word.
 std::string told_as_mended(const EditorPen& pen)
 {
-    const auto left = pen.scratch.mending_among - 1;
-    const auto now = pen.view.findings.size();
+    const auto left = pen.scratch.mending_left;
+    const auto now = count_to_mend(pen);
     std::string told(pen.words("editor.problem_mended"));
     if (now > left) told += " " + engine::counted(pen.words, "editor.problem_came", now - left);
     return told;
 }
 
 } // namespace
+
+std::size_t count_to_mend(const EditorPen& pen)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(pen.view.findings, [](const auto& one) { return !is_tip(one); }));
+}
 
 void draw_problems(const EditorPen& pen)
 {
@@ -303,7 +316,7 @@ void draw_problems(const EditorPen& pen)
     std::vector<std::string> codes;
     for (const auto& one : view.findings) {
         const bool met = std::find(codes.begin(), codes.end(), one.code) != codes.end();
-        if (!one.error && !one.unwritten && !met) codes.push_back(one.code);
+        if (is_tip(one) && !met) codes.push_back(one.code);
     }
     if (codes.empty()) return;
     heading(pen.look, pen.words("editor.tips_title"), 2);
@@ -326,6 +339,7 @@ void draw_way_through_problems(const EditorPen& pen)
         pen.scratch.mending.clear(); // somewhere else by now
         return;
     }
+    const Column column(pen.look.em(0.3F), available_width() - pen.look.em(1.2F)); // as the form
     const auto here = mended_now(pen);
     const bool mended = here == pen.view.findings.end();
     const Button back{.label = pen.words("editor.back_to_problems"),
@@ -340,7 +354,10 @@ void draw_way_through_problems(const EditorPen& pen)
         flow(pen.look, button_width(pen.look, on), 0.4F);
         if (button(pen.look, "next-problem", on)) go_and_mend(pen, *next);
     }
-    if (!mended) paragraph(pen.look, both(plainly(pen, *here), precisely(pen, *here)), Tone::muted);
+    if (!mended) {
+        paragraph(pen.look, quoted(pen, *here), Tone::muted, TextKind::caption_strong);
+        paragraph(pen.look, both(plainly(pen, *here), precisely(pen, *here)), Tone::muted);
+    }
     if (mended) paragraph(pen.look, told_as_mended(pen), Tone::muted);
     space(pen.look, 0.5F);
 }

@@ -103,7 +103,7 @@ struct EditorScratch {
     std::string mending; ///< the problem that was chosen last, see key_of in editor_problems
     session::Selection mending_at;
     bool mending_unwritten = false; ///< it was a text that was still to be written
-    std::size_t mending_among = 0;  ///< as many problems there were then
+    std::size_t mending_left = 0;   ///< as many others there were to mend then
     bool lists_unwritten = false;   ///< which texts are still to be written
     float problems_at = 0;          ///< where their list was left, in pixels
     int problems_return = 0;        ///< frames in which it goes back there

@@ -26,29 +26,6 @@ using authoring::MissingTranslation;
 constexpr std::size_t most_shown = 60; // of those that are still missing
 constexpr int most_rows = 9;
 
-/// What kind of text ends so; a response's words are told apart by what it is.
-std::string_view kind_of(const EditorPen& pen, const std::string& pointer)
-{
-    using Ending = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Ending, 8> endings{{{"/ending/title", "editor.ending_title"},
-                                                    {"/title", "editor.title"},
-                                                    {"/summary", "editor.summary"},
-                                                    {"/briefs/helper", "editor.brief_helper"},
-                                                    {"/briefs/client", "editor.brief_client"},
-                                                    {"/feels", "editor.feels"},
-                                                    {"/shows", "editor.cue_shows"},
-                                                    {"/why", "editor.why"}}};
-    for (const auto& [ending, label] : endings) {
-        if (pointer.ends_with(ending)) return label;
-    }
-    if (pointer.find("/reflection/") != std::string::npos) return "editor.reflection";
-    if (pointer.find("/reasons/") != std::string::npos) return "editor.reason";
-    const auto place = session::selection_of(pointer);
-    if (place.part != session::Part::response) return "editor.says";
-    const auto& response = pen.scene().moments[place.moments.front()].responses[place.item];
-    return response_label(response.kind);
-}
-
 /// What is shown in a line of its own: a title, a cue, a reason.
 bool is_one_paragraph(std::string_view kind)
 {
@@ -103,7 +80,7 @@ void draw_missing(const EditorPen& pen, const MissingTranslation& text)
     const auto place = session::selection_of(pointer);
     ImGui::PushID(pointer.c_str());
     const bool types = attend(pen, pointer) && pen.scratch.attend_types;
-    const auto label = kind_of(pen, pointer);
+    const auto label = text_kind(pen, pointer);
     draw_what_it_is(pen, label, text, place);
     float height = 0;
     const auto source = [&] {
@@ -145,6 +122,28 @@ bool came_from_translating(const EditorPen& pen)
 }
 
 } // namespace
+
+std::string_view text_kind(const EditorPen& pen, const std::string& pointer)
+{
+    using Ending = std::pair<std::string_view, std::string_view>;
+    static constexpr std::array<Ending, 8> endings{{{"/ending/title", "editor.ending_title"},
+                                                    {"/title", "editor.title"},
+                                                    {"/summary", "editor.summary"},
+                                                    {"/briefs/helper", "editor.brief_helper"},
+                                                    {"/briefs/client", "editor.brief_client"},
+                                                    {"/feels", "editor.feels"},
+                                                    {"/shows", "editor.cue_shows"},
+                                                    {"/why", "editor.why"}}};
+    for (const auto& [ending, label] : endings) {
+        if (pointer.ends_with(ending)) return label;
+    }
+    if (pointer.find("/reflection/") != std::string::npos) return "editor.reflection";
+    if (pointer.find("/reasons/") != std::string::npos) return "editor.reason";
+    const auto place = session::selection_of(pointer);
+    if (place.part != session::Part::response) return "editor.says";
+    const auto& response = pen.scene().moments[place.moments.front()].responses[place.item];
+    return response_label(response.kind);
+}
 
 bool go_back_to_translating(const EditorPen& pen)
 {
