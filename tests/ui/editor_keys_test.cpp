@@ -136,6 +136,31 @@ SCENARIO("a line or a response that is opened is ready to be written", "[ui][edi
     CHECK(engine::read(author.scene().moments[0].responses[2].says, "nl", "nl") == "Vertel.");
 }
 
+SCENARIO("letters that are typed before the keyboard is in the field are not lost",
+         "[ui][editor][keyboard]")
+{
+    auto scene = tests::promise_scene();
+    scene.title = engine::plain("De belofte");
+    Author author("en", scene);
+    author.desk.take(ShowAside{Aside::problems});
+    HeadlessUi screen({.in_screen = false});
+    author.on(screen);
+    screen.frames(2);
+    auto& io = ImGui::GetIO();
+    screen.hover("Write the next");
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    screen.frames(1);
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    screen.frames(1);
+    for (const char letter : std::string("Goed zo")) { // one in each of the next frames
+        io.AddInputCharacter(static_cast<unsigned>(letter));
+        screen.frames(1);
+    }
+    screen.frames(3);
+    const auto& why = author.scene().moments[0].responses[0].why;
+    CHECK(engine::read(why, "nl", "nl") == "Goed zo");
+}
+
 SCENARIO("Ctrl+Z in an empty find field undoes what was changed in the scene",
          "[ui][editor][keyboard]")
 {

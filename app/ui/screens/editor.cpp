@@ -340,6 +340,7 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     }
     scratch.path.clear(); // what was typed at the desk was brought in
     const EditorPen pen{view, look, words, scratch, step};
+    keep_typed_ahead(pen);
     const bool saves = take_shortcuts(pen);
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float edge = look.em(margin);

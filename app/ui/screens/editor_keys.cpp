@@ -27,6 +27,25 @@ void take_escape(const EditorPen& pen)
 
 } // namespace
 
+void keep_typed_ahead(const EditorPen& pen)
+{
+    auto& io = ImGui::GetIO();
+    auto& letters = io.InputQueueCharacters;
+    auto& ahead = pen.scratch.typed_ahead;
+    if (io.WantTextInput) { // it has arrived
+        for (std::size_t i = 0; i < ahead.size(); ++i)
+            letters.insert(letters.begin() + i, static_cast<ImWchar>(ahead[i]));
+        ahead.clear();
+    } else if (pen.scratch.attend_frames > 0 && pen.scratch.attend_types) {
+        for (const auto letter : letters)
+            if (letter != ' ' || !ahead.empty())
+                ahead.push_back(letter); // Space may have led there
+        letters.resize(0);
+    } else {
+        ahead.clear();
+    }
+}
+
 void take_undo(const EditorPen& pen)
 {
     const auto& io = ImGui::GetIO();

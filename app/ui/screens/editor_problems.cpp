@@ -355,7 +355,8 @@ void draw_way_through_problems(const EditorPen& pen)
         if (button(pen.look, "next-problem", on)) go_and_mend(pen, *next);
     }
     if (!mended) {
-        paragraph(pen.look, quoted(pen, *here), Tone::muted, TextKind::caption_strong);
+        const auto quote = quoted(pen, *here);
+        if (!quote.empty()) paragraph(pen.look, quote, Tone::muted, TextKind::caption_strong);
         paragraph(pen.look, both(plainly(pen, *here), precisely(pen, *here)), Tone::muted);
     }
     if (mended) paragraph(pen.look, told_as_mended(pen), Tone::muted);

@@ -97,7 +97,8 @@ struct EditorScratch {
         fields;         ///< ids and flags that are half typed, by what they are
     std::string attend; ///< pointer of what the form is to bring into view; "" is nothing
     int attend_frames = 0;
-    bool attend_types = false; ///< the keyboard goes there as well
+    bool attend_types = false;  ///< the keyboard goes there as well
+    std::u32string typed_ahead; ///< letters that came before it was there
     bool attend_scrolls = true;
     std::string attend_language; ///< to the field of this language; "" is the scene's own
     std::string mending; ///< the problem that was chosen last, see key_of in editor_problems
