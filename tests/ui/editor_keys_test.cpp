@@ -22,17 +22,22 @@ engine::Scene with_a_cue()
 
 Trial trial_now(const Author& author) { return *author.desk.writing().trial; }
 
+void try_from_first(Author& author, HeadlessUi& screen)
+{
+    author.desk.take(Choose{moment_selected(0)});
+    author.on(screen);
+    screen.click(author.words("editor.try_from"));
+    screen.frames(3);
+}
+
 } // namespace
 
 SCENARIO("Tab begins at the first answer of a trial, and at its end at the way back",
          "[ui][editor][keyboard]")
 {
     Author author;
-    author.desk.take(Choose{moment_selected(0)});
     HeadlessUi screen({.in_screen = false});
-    author.on(screen);
-    screen.click(author.words("editor.try_from"));
-    screen.frames(3);
+    try_from_first(author, screen);
     screen.press(ImGuiKey_Tab);
     CHECK(screen.focused() == "Dat vergat ik.");
     screen.press(ImGuiKey_Enter);
@@ -44,11 +49,8 @@ SCENARIO("Tab begins at the first answer of a trial, and at its end at the way b
 SCENARIO("after a trial the keyboard is where one begins", "[ui][editor][keyboard]")
 {
     Author author;
-    author.desk.take(Choose{moment_selected(0)});
     HeadlessUi screen({.in_screen = false});
-    author.on(screen);
-    screen.click(author.words("editor.try_from"));
-    screen.frames(3);
+    try_from_first(author, screen);
     screen.press(ImGuiKey_Tab);
     screen.press(ImGuiKey_Escape);
     screen.frames(3);
@@ -159,6 +161,25 @@ SCENARIO("letters that are typed before the keyboard is in the field are not los
     screen.frames(3);
     const auto& why = author.scene().moments[0].responses[0].why;
     CHECK(engine::read(why, "nl", "nl") == "Goed zo");
+}
+
+SCENARIO("letters that are typed while the form is out of view go nowhere",
+         "[ui][editor][keyboard]")
+{
+    Author author;
+    HeadlessUi screen({.width = 700, .in_screen = false}); // room for the map or the form
+    author.on(screen);
+    screen.click(author.words("editor.map"));
+    screen.click("asked");
+    REQUIRE(screen.tab_to(author.words("editor.drag_link")));
+    screen.press(ImGuiKey_Enter); // a response whose form would be ready to be written
+    screen.frames(2);
+    REQUIRE(author.scratch.editor.map_in_front);
+    ImGui::GetIO().AddInputCharacter('x');
+    screen.frames(1);
+    screen.click(author.words("editor.find"));
+    screen.type("a");
+    CHECK(author.scratch.editor.find == "a");
 }
 
 SCENARIO("Ctrl+Z in an empty find field undoes what was changed in the scene",

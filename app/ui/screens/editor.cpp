@@ -72,8 +72,9 @@ std::string problems_label(const EditorPen& pen)
 {
     const auto& left_out = pen.view.left_out;
     const auto open = std::ranges::count(left_out, false, &session::LeftOut::done);
-    const auto to_mend = count_to_mend(pen) + static_cast<std::size_t>(open);
-    const auto tips = pen.view.findings.size() - count_to_mend(pen);
+    const auto found = count_to_mend(pen);
+    const auto to_mend = found + static_cast<std::size_t>(open);
+    const auto tips = pen.view.findings.size() - found;
     const auto with_count = [&](std::string_view label, std::size_t count) {
         return std::string(pen.words(label)) + " " + std::to_string(count);
     };
@@ -246,6 +247,7 @@ void draw_aside(const EditorPen& pen, bool wide)
     if (pen.view.refusal && !pen.scratch.refused) ImGui::SetScrollY(0); // where it is told
     pen.scratch.refused = pen.view.refusal.has_value();
     const Column column(pen.look.em(0.3F), available_width() - pen.look.em(1.2F));
+    keep_typed_ahead(pen);
     const bool lost = std::exchange(pen.scratch.keyboard_lost, false);
     const bool keyboard = lost && pen.scratch.attend_frames == 0; // else it goes there
     if (keyboard && pen.view.aside != Aside::trial) next_takes_keyboard();
@@ -340,7 +342,6 @@ std::optional<session::Intent> draw_editor_screen(const session::EditorView& vie
     }
     scratch.path.clear(); // what was typed at the desk was brought in
     const EditorPen pen{view, look, words, scratch, step};
-    keep_typed_ahead(pen);
     const bool saves = take_shortcuts(pen);
     const ImVec2 start = ImGui::GetCursorScreenPos();
     const float edge = look.em(margin);

@@ -49,8 +49,8 @@ void follow_selection(const EditorPen& pen);
 // editor_keys.cpp
 /// Whether it is to be saved.
 [[nodiscard]] bool take_shortcuts(const EditorPen& pen);
-/// Letters that are typed while the keyboard is on its way to a field wait for it. Before anything
-/// is drawn.
+/// Letters that are typed while the keyboard is on its way to a field of the form wait for it.
+/// Before the form is drawn.
 void keep_typed_ahead(const EditorPen& pen);
 /// Ctrl+Z and its like.
 void take_undo(const EditorPen& pen);
