@@ -29,7 +29,10 @@ def commands_by_folder(build):
     return found
 
 
-def complaint(command, header):
+def complaint(commands, header):
+    command = commands.get(header.parts[0])
+    if command is None:
+        return f"{header}: no group of files of {header.parts[0]}/ is compiled in this preset\n"
     read = subprocess.run([*command, "-fsyntax-only", "-x", "c++", "-"], input=f'#include "{header}"\n',
                           capture_output=True, text=True)
     return f"{header}:\n{read.stderr}" if read.returncode else ""
@@ -40,7 +43,7 @@ def main():
     commands = commands_by_folder(pathlib.Path(sys.argv[1]).resolve())
     headers = [path.relative_to(app) for path in sorted(app.rglob("*.hpp"))]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        complaints = pool.map(lambda header: complaint(commands[header.parts[0]], header), headers)
+        complaints = pool.map(lambda header: complaint(commands, header), headers)
         wrong = [one for one in complaints if one]
     print("".join(wrong), end="", file=sys.stderr)
     print(f"headers: {len(headers)} read, {len(wrong)} of them cannot stand alone")

@@ -13,6 +13,8 @@
 
 namespace tegenover::tests {
 
+inline constexpr auto way_to_nowhere = "‘Welnee.’ This leads to a moment that is not there.";
+
 /// The whole way around: what is drawn leads to steps, and steps to what is drawn.
 struct Author {
     Desk desk;
@@ -39,6 +41,14 @@ struct Author {
                 if (desk.wished<session::CheckWriting>() != nullptr) desk.check();
             }
         });
+    }
+    /// The second response of the first moment leads to a moment that is not there, and the
+    /// problems, which are shown, say so as `way_to_nowhere`.
+    void lead_nowhere()
+    {
+        desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
+        desk.check();
+        desk.take(session::ShowAside{session::Aside::problems});
     }
     [[nodiscard]] const engine::Scene& scene() const { return desk.writing().scene(); }
 };

@@ -126,12 +126,10 @@ SCENARIO("Enter in the find field goes from hit to hit and stays there", "[ui][e
 SCENARIO("a problem leads to its place", "[ui][editor]")
 {
     Author author;
-    author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
-    author.desk.check();
-    author.desk.take(ShowAside{Aside::problems});
+    author.lead_nowhere();
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
-    screen.click("‘Welnee.’ This leads to a moment that is not there.");
+    screen.click(tests::way_to_nowhere);
     CHECK(author.desk.writing().selection == part_selected(0, Part::response, 1));
     CHECK(author.desk.writing().aside == Aside::form);
 }

@@ -81,12 +81,10 @@ SCENARIO("however many are missing, the next follow as they are translated", "[u
 SCENARIO("that a problem was mended is told where that was, and nowhere else", "[ui][editor]")
 {
     Author author("en");
-    author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
-    author.desk.check();
-    author.desk.take(ShowAside{Aside::problems});
+    author.lead_nowhere();
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
-    screen.click("‘Welnee.’ This leads to a moment that is not there.");
+    screen.click(tests::way_to_nowhere);
     author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "lost"}}});
     author.desk.check();
     screen.frames(3);
@@ -102,12 +100,10 @@ SCENARIO("that a problem was mended is told where that was, and nowhere else", "
 SCENARIO("what came with the mending of a problem is told beside it", "[ui][editor]")
 {
     Author author("en");
-    author.desk.edit(authoring::SetNext{0, 1, {{.when = {}, .to = "gone"}}});
-    author.desk.check();
-    author.desk.take(ShowAside{Aside::problems});
+    author.lead_nowhere();
     HeadlessUi screen({.in_screen = false});
     author.on(screen);
-    screen.click("‘Welnee.’ This leads to a moment that is not there.");
+    screen.click(tests::way_to_nowhere);
     const auto to_mend = [&] {
         return std::ranges::count_if(author.desk.view().findings,
                                      [](const auto& one) { return one.error || one.unwritten; });
